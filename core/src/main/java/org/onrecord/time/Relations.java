@@ -1,0 +1,133 @@
+package org.onrecord.time;
+
+import java.util.List;
+import org.onrecord.time.Expression.Sense;
+
+/**
+ * The relations between two expressions. Each is tried over every alternative of both; only an
+ * answer on which all agree is given.
+ */
+final class Relations {
+  /**
+   * Two sets with more pairs than this are compared by their outer bounds alone, which can only
+   * turn yes or no into unknown. It keeps a hostile pair of sets from costing the square of their
+   * size.
+   */
+  private static final long MOST_PAIRS = 1_000_000;
+
+  private Relations() {}
+
+  private interface Relation {
+    Truth of(List<Stretch> together, List<Stretch> others);
+  }
+
+  static Truth before(Expression a, Expression b) {
+    return decide(a, b, Sense.OCCURRENCE, Relations::allBefore);
+  }
+
+  static Truth overlaps(Expression a, Expression b) {
+    return decide(a, b, Sense.PERIOD, Relations::anyOverlaps);
+  }
+
+  static Truth contains(Expression a, Expression b) {
+    return decide(a, b, Sense.PERIOD, Relations::allContained);
+  }
+
+  static Truth sameDay(Expression a, Expression b) {
+    return decide(a, b, Sense.OCCURRENCE, Relations::allSameDay);
+  }
+
+  private static Truth decide(Expression a, Expression b, Sense sense, Relation relation) {
+    List<List<Stretch>> left = a.readings(sense);
+    List<List<Stretch>> right = b.readings(sense);
+    if (left.isEmpty() || right.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    if (size(left) * size(right) > MOST_PAIRS) {
+      return relation.of(List.of(Stretch.hull(left)), List.of(Stretch.hull(right)));
+    }
+    Truth first = relation.of(left.get(0), right.get(0));
+    for (List<Stretch> mine : left) {
+      for (List<Stretch> theirs : right) {
+        if (first == Truth.UNKNOWN || relation.of(mine, theirs) != first) {
+          return Truth.UNKNOWN;
+        }
+      }
+    }
+    return first;
+  }
+
+  private static long size(List<List<Stretch>> readings) {
+    // Either many alternatives of one stretch, or one alternative of many.
+    return Math.max(readings.size(), readings.get(0).size());
+  }
+
+  private static Truth allBefore(List<Stretch> together, List<Stretch> others) {
+    Truth all = Truth.YES;
+    for (Stretch one : together) {
+      for (Stretch other : others) {
+        all = all.and(one.before(other));
+      }
+    }
+    return all;
+  }
+
+  private static Truth allSameDay(List<Stretch> together, List<Stretch> others) {
+    Truth all = Truth.YES;
+    for (Stretch one : together) {
+      for (Stretch other : others) {
+        all = all.and(one.sameDay(other));
+      }
+    }
+    return all;
+  }
+
+  private static Truth anyOverlaps(List<Stretch> together, List<Stretch> others) {
+    Truth any = Truth.NO;
+    for (Stretch one : together) {
+      for (Stretch other : others) {
+        any = any.or(one.overlaps(other));
+      }
+    }
+    return any;
+  }
+
+  private static Truth allContained(List<Stretch> together, List<Stretch> others) {
+    Truth all = Truth.YES;
+    for (Stretch other : others) {
+      all = all.and(contained(together, other));
+    }
+    return all;
+  }
+
+  private static Truth contained(List<Stretch> together, Stretch other) {
+    boolean never = true;
+    for (Stretch one : together) {
+      if (one.alwaysCovers(other)) {
+        return Truth.YES;
+      }
+      never &= one.neverCovers(other);
+    }
+    if (together.size() == 1) {
+      return never ? Truth.NO : Truth.UNKNOWN;
+    }
+    return leavesGap(together, other) ? Truth.NO : Truth.UNKNOWN;
+  }
+
+  /** Returns whether some day that the other surely has is one that none of these can have. */
+  private static boolean leavesGap(List<Stretch> sortedByStart, Stretch other) {
+    if (sortedByStart.stream().noneMatch(one -> one.canTouch(other))) {
+      return true;
+    }
+    long reached = other.startMax();
+    for (Stretch one : sortedByStart) {
+      if (one.startMin() <= reached && one.endMax() >= reached) {
+        if (one.endMax() == Unit.NO_END) {
+          return false;
+        }
+        reached = one.endMax() + 1;
+      }
+    }
+    return other.startMax() <= other.endMin() && reached <= other.endMin();
+  }
+}

@@ -1,0 +1,48 @@
+package org.onrecord.time;
+
+/** Reads a time of day to the second, with or without an offset from UTC. */
+final class TimeGrammar {
+  private static final int MAX_OFFSET_HOURS = 14;
+  private static final String HOUR = "an hour from 00 to 23, or 24:00:00";
+  private static final String MINUTE = "a minute from 00 to 59";
+  private static final String SECOND = "a second from 00 to 59";
+  private static final String OFFSET =
+      "an offset from -14:00 to +14:00 (hours of two digits, minutes may follow a colon)";
+
+  private final Scanner in;
+
+  TimeGrammar(Scanner in) {
+    this.in = in;
+  }
+
+  void timeOfDay() {
+    if (!in.skip("24:00:00")) {
+      in.twoDigits(0, 23, HOUR);
+      in.require(':', "a colon and minutes");
+      in.twoDigits(0, 59, MINUTE);
+      in.require(':', "a colon and seconds");
+      in.twoDigits(0, 59, SECOND);
+    }
+    if (in.skip('Z') || in.atEnd()) {
+      return;
+    }
+    offset();
+  }
+
+  private void offset() {
+    boolean west = in.peek() == '-';
+    if (!west && in.peek() != '+') {
+      throw in.expected("Z, an offset such as +03:00 or the end of the text");
+    }
+    in.skip(west ? '-' : '+');
+    int at = in.position();
+    int hours = in.twoDigits(0, MAX_OFFSET_HOURS, OFFSET);
+    int minutes = in.skip(':') ? in.twoDigits(0, 59, MINUTE) : 0;
+    if (hours == MAX_OFFSET_HOURS && minutes > 0) {
+      throw in.expectedAt(at, OFFSET);
+    }
+    if (west && hours == 0 && minutes == 0) {
+      throw in.expectedAt(at, "an offset other than -00:00 (written Z or +00:00)");
+    }
+  }
+}
