@@ -1,0 +1,31 @@
+package org.onrecord.model;
+
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** A judgement that fits no other kind, kept as a paraphrase. */
+@Value.Immutable
+@RecordStyle
+public non-sealed interface Assessment extends Proposition {
+  /** {@return what was said, in neutral words of our own} */
+  String paraphrase();
+
+  /** {@return what it is about} */
+  List<Ref> topics();
+
+  @Override
+  default Set<Ref> about() {
+    return new Refs().addAll(topics()).toSet();
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Assessment}. */
+  class Builder extends ImmutableAssessment.Builder implements Proposition.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,133 @@
+package org.onrecord.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** How many were harmed: a total, a breakdown, or both. */
+@Value.Immutable
+@RecordStyle
+public non-sealed interface Casualties extends Proposition {
+  /** {@return the total} */
+  Optional<CasualtyCount> total();
+
+  /** {@return the breakdown} */
+  List<CasualtyCount> parts();
+
+  /** {@return how the parts stand to each other and to the total} */
+  Optional<Partition> partition();
+
+  @Override
+  default Set<Ref> about() {
+    Refs refs = new Refs();
+    total().ifPresent(refs::add);
+    parts().forEach(refs::add);
+    return refs.toSet();
+  }
+
+  /**
+   * Begins a number of people killed.
+   *
+   * @param quantity how many, in the notation of {@link org.onrecord.count.Quantity}
+   * @return a builder
+   * @throws IllegalArgumentException if {@code quantity} is not in that notation
+   */
+  static Builder killed(String quantity) {
+    return of(Harm.KILLED, quantity);
+  }
+
+  /**
+   * Begins a number of people wounded.
+   *
+   * @param quantity how many, in the notation of {@link org.onrecord.count.Quantity}
+   * @return a builder
+   * @throws IllegalArgumentException if {@code quantity} is not in that notation
+   */
+  static Builder wounded(String quantity) {
+    return of(Harm.WOUNDED, quantity);
+  }
+
+  /**
+   * Begins a number of people missing.
+   *
+   * @param quantity how many, in the notation of {@link org.onrecord.count.Quantity}
+   * @return a builder
+   * @throws IllegalArgumentException if {@code quantity} is not in that notation
+   */
+  static Builder missing(String quantity) {
+    return of(Harm.MISSING, quantity);
+  }
+
+  /**
+   * Begins a number of people abducted.
+   *
+   * @param quantity how many, in the notation of {@link org.onrecord.count.Quantity}
+   * @return a builder
+   * @throws IllegalArgumentException if {@code quantity} is not in that notation
+   */
+  static Builder abducted(String quantity) {
+    return of(Harm.ABDUCTED, quantity);
+  }
+
+  /**
+   * Begins a number of people displaced.
+   *
+   * @param quantity how many, in the notation of {@link org.onrecord.count.Quantity}
+   * @return a builder
+   * @throws IllegalArgumentException if {@code quantity} is not in that notation
+   */
+  static Builder displaced(String quantity) {
+    return of(Harm.DISPLACED, quantity);
+  }
+
+  /**
+   * Begins a number of people harmed.
+   *
+   * @param harm what happened to them
+   * @param quantity how many, in the notation of {@link org.onrecord.count.Quantity}
+   * @return a builder
+   * @throws IllegalArgumentException if {@code quantity} is not in that notation
+   */
+  static Builder of(Harm harm, String quantity) {
+    return builder().total(CasualtyCount.of(harm, quantity).build());
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Casualties}. */
+  class Builder extends ImmutableCasualties.Builder implements Proposition.Builder {
+    Builder() {}
+
+    /**
+     * Says who were harmed.
+     *
+     * @param actor the id of the actor or population
+     * @return this builder
+     * @throws IllegalStateException if there is no total yet
+     */
+    public Builder among(String actor) {
+      return total(editTotal().among(actor).build());
+    }
+
+    /**
+     * Adds an event that the total covers.
+     *
+     * @param event the id of the event
+     * @return this builder
+     * @throws IllegalStateException if there is no total yet
+     */
+    public Builder in(String event) {
+      return total(editTotal().in(event).build());
+    }
+
+    private CasualtyCount.Builder editTotal() {
+      CasualtyCount total =
+          build().total().orElseThrow(() -> new IllegalStateException("there is no total yet"));
+      return CasualtyCount.builder().from(total);
+    }
+  }
+}

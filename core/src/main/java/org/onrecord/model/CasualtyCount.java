@@ -1,0 +1,104 @@
+package org.onrecord.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.onrecord.count.Quantity;
+
+/** A figure for one kind of harm, with all that decides whether it may be compared with another. */
+@Value.Immutable
+@RecordStyle
+public interface CasualtyCount extends Extensible {
+  /** {@return what happened to those counted} */
+  Harm harm();
+
+  /** {@return how badly they were harmed} */
+  Optional<HarmSeverity> severity();
+
+  /** {@return the definition in use, where the word is one that needs it} */
+  Optional<String> definition();
+
+  /** {@return those counted} */
+  Optional<Victims> victims();
+
+  /** {@return the noun the source counts by, such as "troops"} */
+  Optional<String> noun();
+
+  /** {@return what harmed them, in the words of the source or in our own} */
+  Optional<String> cause();
+
+  /** {@return how many} */
+  Quantity quantity();
+
+  /** {@return the events it covers} */
+  List<EventId> events();
+
+  /** {@return the place it covers} */
+  Optional<LocationId> place();
+
+  /** {@return the period it covers} */
+  Optional<Dating> period();
+
+  /** {@return what time it speaks for} */
+  Optional<Basis> basis();
+
+  /** {@return the date up to which it counts} */
+  Optional<Dating> asOf();
+
+  /** {@return how it came about; reported unless said} */
+  @Value.Default
+  default Derivation derivation() {
+    return Derivation.REPORTED;
+  }
+
+  /** {@return the claims it was derived from} */
+  List<ClaimId> derivedFrom();
+
+  /** {@return its breakdown} */
+  List<CasualtyCount> parts();
+
+  /** {@return how the parts of the breakdown stand to each other} */
+  Optional<Partition> partition();
+
+  /**
+   * Begins a count.
+   *
+   * @param harm what happened to those counted
+   * @param quantity how many, in the notation of {@link Quantity}
+   * @return a builder
+   * @throws IllegalArgumentException if {@code quantity} is not in that notation
+   */
+  static Builder of(Harm harm, String quantity) {
+    return builder().harm(harm).quantity(Quantity.parse(quantity));
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link CasualtyCount}. */
+  class Builder extends ImmutableCasualtyCount.Builder {
+    Builder() {}
+
+    /**
+     * Says who were harmed.
+     *
+     * @param actor the id of the actor or population
+     * @return this builder
+     */
+    public Builder among(String actor) {
+      return victims(Victims.builder().actor(ActorId.of(actor)).build());
+    }
+
+    /**
+     * Adds an event that the count covers.
+     *
+     * @param event the id of the event
+     * @return this builder
+     */
+    public Builder in(String event) {
+      return event(EventId.of(event));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.onrecord.model;
+
+import static org.onrecord.model.Ids.requireId;
+
+/**
+ * Names a claim within one dossier or corpus.
+ *
+ * @param value the id as written; neither null nor blank
+ */
+public record ClaimId(String value) implements Ref {
+  /**
+   * Checks that there is an id.
+   *
+   * @throws IllegalArgumentException if {@code value} is blank
+   */
+  public ClaimId {
+    requireId(value);
+  }
+
+  /**
+   * Returns the id with this text.
+   *
+   * @param value the id as written; neither null nor blank
+   * @return the id
+   * @throws IllegalArgumentException if {@code value} is blank
+   */
+  public static ClaimId of(String value) {
+    return new ClaimId(value);
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.CLAIM;
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

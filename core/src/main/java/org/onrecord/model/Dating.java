@@ -1,0 +1,61 @@
+package org.onrecord.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.onrecord.time.When;
+
+/**
+ * A date as a record has it: the value, the words it came from, and how one was got from the other.
+ */
+@Value.Immutable
+@RecordStyle
+public interface Dating extends Extensible {
+  /** {@return the date, if the words could be turned into one} */
+  Optional<When> when();
+
+  /** {@return the words of the source, such as "late on Sunday"} */
+  Optional<String> reported();
+
+  /** {@return the time of day in words} */
+  Optional<TimeOfDay> timeOfDay();
+
+  /** {@return how the date came to be known; stated if there is a value, unresolved if not} */
+  @Value.Default
+  default DatingBasis basis() {
+    return DatingBasis.unlessSaid(when());
+  }
+
+  /** {@return what the date is told relative to} */
+  Optional<Anchor> anchor();
+
+  /**
+   * Returns a stated date.
+   *
+   * @param edtf the date in EDTF, such as {@code 2023-11-02} or {@code 2023-10-17/..}
+   * @return the dating
+   * @throws IllegalArgumentException if {@code edtf} is no EDTF
+   */
+  static Dating of(String edtf) {
+    return of(When.parse(edtf));
+  }
+
+  /**
+   * Returns a stated date.
+   *
+   * @param when the date
+   * @return the dating
+   */
+  static Dating of(When when) {
+    return builder().when(when).build();
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Dating}. */
+  class Builder extends ImmutableDating.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,33 @@
+package org.onrecord.model;
+
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** That an event has a reason. */
+@Value.Immutable
+@RecordStyle
+public non-sealed interface Reason extends Proposition {
+  /** {@return the event} */
+  EventId event();
+
+  /** {@return what kind of reason it is} */
+  ReasonKind kind();
+
+  /** {@return the reason} */
+  Because because();
+
+  @Override
+  default Set<Ref> about() {
+    return new Refs().add(event()).add(because().event()).toSet();
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Reason}. */
+  class Builder extends ImmutableReason.Builder implements Proposition.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,29 @@
+package org.onrecord.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How every record of the model is generated: hidden implementation, short builder methods. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+    overshadowImplementation = true,
+    defaults = @Value.Immutable(copy = false),
+    add = "*",
+    put = "*",
+    depluralize = true,
+    depluralizeDictionary = {
+      "presupposes:presupposes",
+      "inferredFrom:inferredFrom",
+      "derivedFrom:derivedFrom",
+      "usedBy:usedBy",
+      "extension:extensions",
+      "person:persons"
+    },
+    limitStringLengthInToString = 120)
+@interface RecordStyle {}

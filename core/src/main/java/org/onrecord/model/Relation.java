@@ -1,0 +1,61 @@
+package org.onrecord.model;
+
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** That one record stands to another in some way, for some time. */
+@Value.Immutable
+@RecordStyle
+public non-sealed interface Relation extends Proposition {
+  /** {@return how it stands} */
+  RelationType relation();
+
+  /** {@return that which stands so} */
+  Ref subject();
+
+  /** {@return that to which it stands so} */
+  Optional<Ref> object();
+
+  /** {@return the kind that the subject is described as} */
+  Optional<ActorKind> kind();
+
+  /** {@return for how many of the subject, or of the object where the subject gathers it} */
+  Optional<Quantifier> quantifier();
+
+  /** {@return the title of an office, or the other name in a relation of names} */
+  Optional<String> title();
+
+  /** {@return when it held} */
+  Optional<Dating> during();
+
+  /** {@return where in its course it was} */
+  Optional<Phase> phase();
+
+  @Override
+  default Set<Ref> about() {
+    return new Refs().add(subject()).add(object()).toSet();
+  }
+
+  /**
+   * Begins a relation.
+   *
+   * @param subject that which stands so
+   * @param relation how it stands
+   * @param object that to which it stands so
+   * @return a builder
+   */
+  static Builder of(Ref subject, RelationType relation, Ref object) {
+    return builder().subject(subject).relation(relation).object(object);
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Relation}. */
+  class Builder extends ImmutableRelation.Builder implements Proposition.Builder {
+    Builder() {}
+  }
+}

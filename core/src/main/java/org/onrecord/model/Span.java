@@ -1,0 +1,36 @@
+package org.onrecord.model;
+
+/**
+ * A part of a text in Unicode code points, not UTF-16 units, so that every language counts alike.
+ *
+ * @param start the first code point, from 0; not checked
+ * @param end the code point after the last; not checked
+ */
+public record Span(int start, int end) {
+  /**
+   * Returns whether this is a part of a text, and not an empty one.
+   *
+   * @param text the whole text
+   * @return whether the span is in order and lies in the text
+   */
+  public boolean isWithin(String text) {
+    return 0 <= start && start < end && end <= text.codePointCount(0, text.length());
+  }
+
+  /**
+   * Returns the slice of a text.
+   *
+   * @param text the whole text
+   * @return the slice
+   * @throws IndexOutOfBoundsException if the span does not lie in the text
+   */
+  public String slice(String text) {
+    int from = text.offsetByCodePoints(0, start);
+    return text.substring(from, text.offsetByCodePoints(from, end - start));
+  }
+
+  @Override
+  public String toString() {
+    return start + "-" + end;
+  }
+}
