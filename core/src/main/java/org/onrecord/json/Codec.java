@@ -1,0 +1,13 @@
+package org.onrecord.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+
+/**
+ * Reads and writes one type. Reading begins at the first token of a value, and ends at its last.
+ */
+interface Codec<T> {
+  T read(Input in) throws IOException;
+
+  void write(T value, JsonGenerator out) throws IOException;
+}

@@ -1,0 +1,43 @@
+package org.onrecord.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.onrecord.model.Dossier;
+
+/** Writes one dossier for people to read: indented, with the same line ends everywhere. */
+final class DossierWriter {
+  private static final DefaultPrettyPrinter LAYOUT =
+      new DefaultPrettyPrinter()
+          .withSeparators(
+              Separators.createDefaultInstance()
+                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+  private DossierWriter() {}
+
+  static String write(Dossier dossier) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(dossier, bytes);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  static void write(Dossier dossier, OutputStream out) throws IOException {
+    try (JsonGenerator generator = Limits.FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+      generator.setPrettyPrinter(LAYOUT.createInstance());
+      Dossiers.DOSSIER.write(dossier, generator);
+      generator.writeRaw('\n');
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.onrecord.json;
+
+import static org.onrecord.json.Scalars.TEXT;
+import static org.onrecord.json.Scalars.shared;
+import static org.onrecord.json.Values.PROVENANCE;
+
+import org.onrecord.model.Dossier;
+
+/** The tables of a dossier and of the header of a corpus. */
+final class Dossiers {
+  private static final String KNOWN_VERSION = "1\\.[0-9]{1,9}";
+
+  private static final Codec<String> VERSION =
+      shared("a schema version 1.x", Dossiers::knownVersion, version -> version);
+
+  static final ObjectCodec<Dossier, ?> DOSSIER =
+      Table.of("dossier", Dossier::builder, Dossier.Builder::build, Dossier.Builder::extension)
+          .constant("schema", "onrecord/dossier")
+          .required(
+              "schemaVersion", VERSION, Dossier.Builder::schemaVersion, Dossier::schemaVersion)
+          .required("id", TEXT, Dossier.Builder::id, Dossier::id)
+          .required("title", TEXT, Dossier.Builder::title, Dossier::title)
+          .optional("provenance", PROVENANCE, Dossier.Builder::provenance, Dossier::provenance)
+          .records("sources", Records.SOURCE, Dossier.Builder::source, Dossier::sources)
+          .records("actors", Records.ACTOR, Dossier.Builder::actor, Dossier::actors)
+          .records("locations", Records.LOCATION, Dossier.Builder::location, Dossier::locations)
+          .records("events", Records.EVENT, Dossier.Builder::event, Dossier::events)
+          .records("claims", Records.CLAIM, Dossier.Builder::claim, Dossier::claims)
+          .codec();
+
+  static final ObjectCodec<Dossier, ?> CORPUS_HEADER =
+      Table.of("corpus", Dossier::builder, Dossier.Builder::build, Dossier.Builder::extension)
+          .constant("schema", "onrecord/corpus")
+          .required(
+              "schemaVersion", VERSION, Dossier.Builder::schemaVersion, Dossier::schemaVersion)
+          .required("id", TEXT, Dossier.Builder::id, Dossier::id)
+          .required("title", TEXT, Dossier.Builder::title, Dossier::title)
+          .optional("provenance", PROVENANCE, Dossier.Builder::provenance, Dossier::provenance)
+          .codec();
+
+  private Dossiers() {}
+
+  private static String knownVersion(String version) {
+    if (!version.matches(KNOWN_VERSION)) {
+      throw new IllegalArgumentException("this library does not know version " + version);
+    }
+    return version;
+  }
+}

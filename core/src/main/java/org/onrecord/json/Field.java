@@ -1,0 +1,251 @@
+package org.onrecord.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One row of the table of a type: how the field is called, read into a builder, and written. */
+abstract class Field<T, B> {
+  /** Sets a value in a builder. */
+  interface Setter<B, V> {
+    Object set(B builder, V value);
+  }
+
+  /** Puts an entry into a map in a builder. */
+  interface Putter<B, K> {
+    Object put(B builder, K key, String value);
+  }
+
+  private final SerializedString name;
+  private final Codec<?> codec;
+  private final long bit;
+
+  private Field(String name, Codec<?> codec, int index) {
+    this.name = new SerializedString(name);
+    this.codec = codec;
+    this.bit = 1L << index;
+  }
+
+  final String name() {
+    return name.getValue();
+  }
+
+  /** The codec of the value, or of each value where there are many. */
+  final Codec<?> codec() {
+    return codec;
+  }
+
+  final long bit() {
+    return bit;
+  }
+
+  boolean isRequired() {
+    return false;
+  }
+
+  /** Reads the value, which begins at the current token. */
+  abstract void read(Input in, B builder) throws IOException;
+
+  /** Writes name and value, if there is anything to write. */
+  abstract void write(T value, JsonGenerator out) throws IOException;
+
+  final <V> void write(V value, Codec<V> valueCodec, JsonGenerator out) throws IOException {
+    out.writeFieldName(name);
+    valueCodec.write(value, out);
+  }
+
+  static final class Required<T, B, V> extends Field<T, B> {
+    private final Codec<V> codec;
+    private final Setter<B, V> setter;
+    private final Function<T, V> getter;
+
+    Required(String name, Codec<V> codec, int index, Setter<B, V> setter, Function<T, V> getter) {
+      super(name, codec, index);
+      this.codec = codec;
+      this.setter = setter;
+      this.getter = getter;
+    }
+
+    @Override
+    boolean isRequired() {
+      return true;
+    }
+
+    @Override
+    void read(Input in, B builder) throws IOException {
+      setter.set(builder, codec.read(in));
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) throws IOException {
+      write(getter.apply(value), codec, out);
+    }
+  }
+
+  static final class Maybe<T, B, V> extends Field<T, B> {
+    private final Codec<V> codec;
+    private final Setter<B, V> setter;
+    private final Function<T, Optional<V>> getter;
+
+    Maybe(
+        String name,
+        Codec<V> codec,
+        int index,
+        Setter<B, V> setter,
+        Function<T, Optional<V>> getter) {
+      super(name, codec, index);
+      this.codec = codec;
+      this.setter = setter;
+      this.getter = getter;
+    }
+
+    @Override
+    void read(Input in, B builder) throws IOException {
+      setter.set(builder, codec.read(in));
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) throws IOException {
+      Optional<V> present = getter.apply(value);
+      if (present.isPresent()) {
+        write(present.get(), codec, out);
+      }
+    }
+  }
+
+  static class Many<T, B, V> extends Field<T, B> {
+    private final Codec<V> codec;
+    private final Setter<B, V> adder;
+    private final Function<T, List<V>> getter;
+
+    Many(String name, Codec<V> codec, int index, Setter<B, V> adder, Function<T, List<V>> getter) {
+      super(name, codec, index);
+      this.codec = codec;
+      this.adder = adder;
+      this.getter = getter;
+    }
+
+    @Override
+    void read(Input in, B builder) throws IOException {
+      in.expect(JsonToken.START_ARRAY, "an array");
+      while (in.next() != JsonToken.END_ARRAY) {
+        V value = element(in, codec);
+        if (value != null) {
+          adder.set(builder, value);
+        }
+      }
+    }
+
+    @Nullable V element(Input in, Codec<V> of) throws IOException {
+      return of.read(in);
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) throws IOException {
+      List<V> values = getter.apply(value);
+      if (!values.isEmpty()) {
+        write(values, new ListCodec<>(codec), out);
+      }
+    }
+  }
+
+  /** Many records, each of which may fail without the others. */
+  static final class Each<T, B, V> extends Many<T, B, V> {
+    Each(String name, Codec<V> codec, int index, Setter<B, V> adder, Function<T, List<V>> getter) {
+      super(name, codec, index, adder, getter);
+    }
+
+    @Override
+    @Nullable V element(Input in, Codec<V> of) throws IOException {
+      return in.attempt(of);
+    }
+  }
+
+  /** An object whose keys are words of a vocabulary and whose values are texts. */
+  static final class Entries<T, B, K> extends Field<T, B> {
+    private final Function<String, K> parseKey;
+    private final Function<K, String> printKey;
+    private final Putter<B, K> putter;
+    private final Function<T, Map<K, String>> getter;
+
+    Entries(
+        String name,
+        int index,
+        Function<String, K> parseKey,
+        Function<K, String> printKey,
+        Putter<B, K> putter,
+        Function<T, Map<K, String>> getter) {
+      super(name, Scalars.TEXT, index);
+      this.parseKey = parseKey;
+      this.printKey = printKey;
+      this.putter = putter;
+      this.getter = getter;
+    }
+
+    @Override
+    void read(Input in, B builder) throws IOException {
+      in.expect(JsonToken.START_OBJECT, "an object of texts");
+      Set<String> seen = new HashSet<>();
+      while (in.next() != JsonToken.END_OBJECT) {
+        String key = in.parser().currentName();
+        if (key.isBlank() || !seen.add(key)) {
+          throw in.fault("each key once and not blank, but found \"" + key + "\"");
+        }
+        in.next();
+        putter.put(builder, parseKey.apply(key), Scalars.TEXT.read(in));
+      }
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) throws IOException {
+      Map<K, String> entries = getter.apply(value);
+      if (!entries.isEmpty()) {
+        out.writeObjectFieldStart(name());
+        for (Map.Entry<K, String> entry : entries.entrySet()) {
+          out.writeFieldName(printKey.apply(entry.getKey()));
+          Texts.write(entry.getValue(), out);
+        }
+        out.writeEndObject();
+      }
+    }
+  }
+
+  /** A field whose value is always the same word. */
+  static final class Constant<T, B> extends Field<T, B> {
+    private final String word;
+
+    Constant(String name, int index, String word) {
+      super(name, Scalars.TEXT, index);
+      this.word = word;
+    }
+
+    String word() {
+      return word;
+    }
+
+    @Override
+    boolean isRequired() {
+      return true;
+    }
+
+    @Override
+    void read(Input in, B builder) throws IOException {
+      if (in.token() != JsonToken.VALUE_STRING || !in.parser().getText().equals(word)) {
+        throw in.fault('"' + word + '"');
+      }
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) throws IOException {
+      write(word, Scalars.TEXT, out);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.onrecord.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** An object of one type, read and written by the table of its fields. */
+final class ObjectCodec<T, B> implements Codec<T> {
+  /** Keeps a field that the table does not know. */
+  interface Keeper<B> {
+    Object keep(B builder, String name, String json);
+  }
+
+  private final String name;
+  private final Supplier<B> newBuilder;
+  private final Function<B, T> build;
+  private final Keeper<B> keeper;
+  private final Function<T, Map<String, String>> kept;
+  private final List<Field<T, B>> fields;
+  private final Map<String, Field<T, B>> byName;
+  private final long required;
+
+  ObjectCodec(
+      String name,
+      Supplier<B> newBuilder,
+      Function<B, T> build,
+      Keeper<B> keeper,
+      Function<T, Map<String, String>> kept,
+      List<Field<T, B>> fields) {
+    this.name = name;
+    this.newBuilder = newBuilder;
+    this.build = build;
+    this.keeper = keeper;
+    this.kept = kept;
+    this.fields = fields;
+    this.byName =
+        fields.stream()
+            .collect(java.util.stream.Collectors.toMap(Field::name, Function.identity()));
+    this.required =
+        fields.stream().filter(Field::isRequired).mapToLong(Field::bit).reduce(0, (a, b) -> a | b);
+  }
+
+  @Override
+  public T read(Input in) throws IOException {
+    in.expect(JsonToken.START_OBJECT, "an object (" + name + ")");
+    in.next();
+    return readFields(in, 0);
+  }
+
+  /** Reads on from a field name, when the fields in {@code seen} have been read already. */
+  T readFields(Input in, long seen) throws IOException {
+    B builder = newBuilder.get();
+    Set<String> keptNames = Collections.emptySet();
+    for (; in.token() != JsonToken.END_OBJECT; in.next()) {
+      String fieldName = in.parser().currentName();
+      Field<T, B> field = byName.get(fieldName);
+      if (field == null) {
+        keptNames = keep(in, fieldName, builder, keptNames);
+      } else {
+        if ((seen & field.bit()) != 0) {
+          throw duplicate(in, fieldName);
+        }
+        seen |= field.bit();
+        if (in.next() != JsonToken.VALUE_NULL || field.isRequired()) {
+          field.read(in, builder);
+        }
+      }
+    }
+    if ((seen & required) != required) {
+      throw in.fault(missing(seen));
+    }
+    return build(in, builder);
+  }
+
+  private T build(Input in, B builder) {
+    try {
+      return build.apply(builder);
+    } catch (IllegalArgumentException refused) {
+      throw in.fault("a valid " + name + " (" + refused.getMessage() + ")");
+    }
+  }
+
+  private Set<String> keep(Input in, String fieldName, B builder, Set<String> keptNames)
+      throws IOException {
+    Set<String> names = keptNames.isEmpty() ? new HashSet<>() : keptNames;
+    if (!names.add(fieldName)) {
+      throw duplicate(in, fieldName);
+    }
+    if (!fieldName.startsWith("x_")) {
+      in.unknownField();
+    }
+    in.next();
+    keeper.keep(builder, fieldName, in.raw());
+    return names;
+  }
+
+  private static Fault duplicate(Input in, String fieldName) {
+    return in.fault("each field once, but \"" + fieldName + "\" stands twice");
+  }
+
+  private String missing(long seen) {
+    String names =
+        fields.stream()
+            .filter(field -> field.isRequired() && (seen & field.bit()) == 0)
+            .map(field -> '"' + field.name() + '"')
+            .collect(java.util.stream.Collectors.joining(" and "));
+    return "the field " + names + " of this " + name;
+  }
+
+  @Override
+  public void write(T value, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    for (Field<T, B> field : fields) {
+      field.write(value, out);
+    }
+    for (Map.Entry<String, String> extension : kept.apply(value).entrySet()) {
+      if (byName.containsKey(extension.getKey())) {
+        throw new IllegalArgumentException(
+            "\"" + extension.getKey() + "\" is a field of every " + name + ", not an extension");
+      }
+      out.writeFieldName(extension.getKey());
+      Texts.writeJson(extension.getValue(), out);
+    }
+    out.writeEndObject();
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<Field<T, B>> fields() {
+    return fields;
+  }
+
+  /** The bit of the field that tells this type from others. */
+  long tagBit() {
+    return fields.stream()
+        .filter(field -> field instanceof Field.Constant)
+        .mapToLong(Field::bit)
+        .reduce(0, (a, b) -> a | b);
+  }
+}

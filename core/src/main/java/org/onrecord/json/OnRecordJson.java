@@ -1,0 +1,250 @@
+package org.onrecord.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.onrecord.model.Dossier;
+
+/**
+ * The one way from the model to JSON and back.
+ *
+ * <p>A dossier is one JSON object; a corpus, which may be too long to hold, has one record a line
+ * after a header line (NDJSON). Both are UTF-8, with or without a byte order mark. Duplicate keys,
+ * text after the end, unknown kinds of proposition and schema versions other than 1.x are errors.
+ * Fields that the schema does not know are kept and written back; those that do not begin with
+ * {@code x_} are also reported. A field that may be left out may also be {@code null}.
+ */
+public final class OnRecordJson {
+  /** How deep objects and arrays may be nested; real dossiers need about ten levels. */
+  public static final int MAX_DEPTH = 100;
+
+  /** How long one text may be, in UTF-16 units. */
+  public static final int MAX_STRING_LENGTH = 5_000_000;
+
+  /** How many characters one number may have. */
+  public static final int MAX_NUMBER_LENGTH = 100;
+
+  /** How long the name of a field may be, in UTF-16 units. */
+  public static final int MAX_NAME_LENGTH = 1_000;
+
+  /** How long one line of a corpus may be, in bytes. */
+  public static final int MAX_LINE_LENGTH = 1 << 26;
+
+  private OnRecordJson() {}
+
+  /**
+   * Reads a dossier.
+   *
+   * @param file the file
+   * @return the dossier
+   * @throws UnreadableJsonException if it is not a dossier, or a record of it cannot be read
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static Dossier read(Path file) {
+    return complete(tryRead(file));
+  }
+
+  /**
+   * Reads a dossier. The stream is read to its end and not closed.
+   *
+   * @param in the JSON in UTF-8
+   * @return the dossier
+   * @throws UnreadableJsonException if it is not a dossier, or a record of it cannot be read
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public static Dossier read(InputStream in) {
+    return complete(tryRead(in));
+  }
+
+  /**
+   * Reads a dossier.
+   *
+   * @param json the JSON
+   * @return the dossier
+   * @throws UnreadableJsonException if it is not a dossier, or a record of it cannot be read
+   */
+  public static Dossier read(String json) {
+    return complete(tryRead(json));
+  }
+
+  /**
+   * Reads as much of a dossier as can be read.
+   *
+   * @param file the file
+   * @return the dossier as far as it could be read, and the problems
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static Reading tryRead(Path file) {
+    try {
+      return new DossierReader(file.toString(), Files.readAllBytes(file)).read();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Reads as much of a dossier as can be read. The stream is read to its end and not closed.
+   *
+   * @param in the JSON in UTF-8
+   * @return the dossier as far as it could be read, and the problems
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public static Reading tryRead(InputStream in) {
+    try {
+      return new DossierReader("(stream)", in.readAllBytes()).read();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Reads as much of a dossier as can be read.
+   *
+   * @param json the JSON
+   * @return the dossier as far as it could be read, and the problems
+   */
+  public static Reading tryRead(String json) {
+    return new DossierReader("(text)", utf8(json)).read();
+  }
+
+  /**
+   * Writes a dossier, indented.
+   *
+   * @param dossier the dossier
+   * @return the JSON
+   * @throws IllegalArgumentException if an extension is not JSON or has the name of a field
+   */
+  public static String write(Dossier dossier) {
+    return DossierWriter.write(dossier);
+  }
+
+  /**
+   * Writes a dossier, indented, in UTF-8. The stream is flushed and not closed.
+   *
+   * @param dossier the dossier
+   * @param out where to
+   * @throws IllegalArgumentException if an extension is not JSON or has the name of a field
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public static void write(Dossier dossier, OutputStream out) {
+    try {
+      DossierWriter.write(dossier, out);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Writes a dossier, indented, into a file. The file is replaced in one step when all is written,
+   * so that nobody ever finds half a dossier there.
+   *
+   * @param dossier the dossier
+   * @param file the file
+   * @throws IllegalArgumentException if an extension is not JSON or has the name of a field
+   * @throws UncheckedIOException if the file cannot be written; it is then as it was
+   */
+  public static void write(Dossier dossier, Path file) {
+    try {
+      AtomicFile.write(file, out -> DossierWriter.write(dossier, out));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Reads a corpus record by record. A line that cannot be read is told to the listener and passed
+   * over.
+   *
+   * @param file the file
+   * @param problems told of every problem, in the order of the lines
+   * @return a reader, to be closed
+   * @throws UncheckedIOException if the file cannot be opened
+   */
+  public static RecordReader records(Path file, Consumer<ReadProblem> problems) {
+    try {
+      return new RecordReader(file.toString(), Files.newInputStream(file), problems);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Reads a corpus record by record. A line that cannot be read is told to the listener and passed
+   * over.
+   *
+   * @param in the lines; closed with the reader
+   * @param problems told of every problem, in the order of the lines
+   * @return a reader, to be closed
+   */
+  public static RecordReader records(InputStream in, Consumer<ReadProblem> problems) {
+    return new RecordReader("(stream)", in, problems);
+  }
+
+  /**
+   * Reads a corpus record by record. A line that cannot be read is told to the listener and passed
+   * over.
+   *
+   * @param lines the lines
+   * @param problems told of every problem, in the order of the lines
+   * @return a reader
+   */
+  public static RecordReader records(String lines, Consumer<ReadProblem> problems) {
+    return new RecordReader("(text)", new ByteArrayInputStream(utf8(lines)), problems);
+  }
+
+  /**
+   * Writes a dossier as a corpus: a header line, then one record a line.
+   *
+   * @param dossier the dossier
+   * @param file the file, replaced in one step when all is written
+   * @throws IllegalArgumentException if an extension is not JSON or has the name of a field
+   * @throws UncheckedIOException if the file cannot be written; it is then as it was
+   */
+  public static void writeRecords(Dossier dossier, Path file) {
+    try {
+      AtomicFile.write(file, out -> new RecordWriter(out, dossier).flush());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Begins a corpus: writes a header line, then whatever records the dossier has already.
+   *
+   * @param dossier the id, title and first records of the corpus
+   * @param out where to; closed with the writer
+   * @return a writer, to be closed
+   * @throws IllegalArgumentException if an extension is not JSON or has the name of a field
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public static RecordWriter recordWriter(Dossier dossier, OutputStream out) {
+    return new RecordWriter(out, dossier);
+  }
+
+  private static Dossier complete(Reading reading) {
+    return reading
+        .dossier()
+        .filter(dossier -> reading.isComplete())
+        .orElseThrow(() -> new UnreadableJsonException(reading.problems()));
+  }
+
+  private static byte[] utf8(String text) {
+    try {
+      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return bytes;
+    } catch (CharacterCodingException refused) {
+      throw new IllegalArgumentException("the text holds half a surrogate pair", refused);
+    }
+  }
+}

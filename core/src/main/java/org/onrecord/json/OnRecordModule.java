@@ -1,0 +1,131 @@
+package org.onrecord.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.onrecord.count.Quantity;
+import org.onrecord.model.Actor;
+import org.onrecord.model.ActorId;
+import org.onrecord.model.Citation;
+import org.onrecord.model.Claim;
+import org.onrecord.model.ClaimId;
+import org.onrecord.model.Dating;
+import org.onrecord.model.Dossier;
+import org.onrecord.model.Event;
+import org.onrecord.model.EventId;
+import org.onrecord.model.Location;
+import org.onrecord.model.LocationId;
+import org.onrecord.model.Proposition;
+import org.onrecord.model.Ref;
+import org.onrecord.model.Source;
+import org.onrecord.model.SourceId;
+import org.onrecord.time.When;
+
+/**
+ * Lets somebody's own Jackson {@code ObjectMapper} read and write the model: dossiers, the five
+ * kinds of record, propositions, citations, datings, dates, counts, references and ids. Everything
+ * goes through the same codec as {@link OnRecordJson}; settings of the mapper, such as naming
+ * strategies, do not change it. Needs {@code jackson-databind}, which this library does not bring.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new OnRecordModule()).build();
+ * }</pre>
+ *
+ * <p>Here, unlike in {@link OnRecordJson}, any record that cannot be read fails the whole, and
+ * fields that the schema does not know are kept without a report.
+ */
+public final class OnRecordModule extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  /** Makes the module. */
+  public OnRecordModule() {
+    super("onrecord");
+    add(Dossier.class, Dossiers.DOSSIER);
+    add(Source.class, Records.SOURCE);
+    add(Actor.class, Records.ACTOR);
+    add(Location.class, Records.LOCATION);
+    add(Event.class, Records.EVENT);
+    add(Claim.class, Records.CLAIM);
+    add(Proposition.class, Propositions.PROPOSITION);
+    add(Citation.class, Values.CITATION);
+    add(Dating.class, Values.DATING);
+    add(When.class, Values.WHEN);
+    add(Quantity.class, Quantities.QUANTITY);
+    add(SourceId.class, Values.SOURCE_ID);
+    add(ActorId.class, Values.ACTOR_ID);
+    add(LocationId.class, Values.LOCATION_ID);
+    add(EventId.class, Values.EVENT_ID);
+    add(ClaimId.class, Values.CLAIM_ID);
+    add(Ref.class, Values.REF);
+  }
+
+  private <T> void add(Class<T> type, Codec<T> codec) {
+    addSerializer(new Serializer<>(type, codec));
+    addDeserializer(type, new Deserializer<>(type, codec));
+  }
+
+  private static final class Serializer<T> extends StdSerializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Codec<T> codec;
+
+    Serializer(Class<T> type, Codec<T> codec) {
+      super(type);
+      this.codec = codec;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      codec.write(value, out);
+    }
+  }
+
+  private static final class Deserializer<T> extends StdDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Codec<T> codec;
+
+    Deserializer(Class<T> type, Codec<T> codec) {
+      super(type);
+      this.codec = codec;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      String path = parser.getParsingContext().pathAsPointer().toString();
+      ByteArrayOutputStream copy = new ByteArrayOutputStream();
+      try (JsonGenerator out = Limits.FACTORY.createGenerator(copy)) {
+        out.copyCurrentStructureExact(parser);
+      }
+      byte[] utf8 = copy.toByteArray();
+      Input in = Input.of(new Text(utf8, 0, 1), 0, utf8.length, new Pools(), new Strict());
+      in.next();
+      try {
+        return codec.read(in);
+      } catch (Fault fault) {
+        String message = fault.getMessage() + " (at " + path + fault.place().pointer() + ")";
+        throw MismatchedInputException.from(parser, handledType(), message);
+      }
+    }
+  }
+
+  private static final class Strict implements Input.Listener {
+    @Override
+    public void dropped(Fault fault, String raw) {
+      throw fault;
+    }
+
+    @Override
+    public void unknownField(Fault fault, String field) {
+      // kept with its record, where whoever reads it finds it
+    }
+  }
+}

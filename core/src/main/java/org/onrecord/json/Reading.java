@@ -1,0 +1,24 @@
+package org.onrecord.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Dossier;
+
+/**
+ * What came of reading a dossier that may be damaged.
+ *
+ * @param dossier the dossier, without the records that could not be read; empty if there is none
+ * @param problems the problems, in the order of the input
+ */
+public record Reading(Optional<Dossier> dossier, List<ReadProblem> problems) {
+  /** Keeps its own list. */
+  public Reading {
+    problems = List.copyOf(problems);
+  }
+
+  /** {@return whether there is a dossier and every record of the input is in it} */
+  public boolean isComplete() {
+    return dossier.isPresent()
+        && problems.stream().allMatch(problem -> problem.kind() == ReadProblem.Kind.FIELD_UNKNOWN);
+  }
+}

@@ -1,0 +1,198 @@
+package org.onrecord.json;
+
+import static org.onrecord.json.OnRecordJson.MAX_LINE_LENGTH;
+import static org.onrecord.json.ReadProblem.Kind.FIELD_UNKNOWN;
+import static org.onrecord.json.ReadProblem.Kind.HEADER_UNREADABLE;
+import static org.onrecord.json.ReadProblem.Kind.RECORD_DROPPED;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Dossier;
+import org.onrecord.model.DossierRecord;
+
+/**
+ * Reads a corpus record by record, in memory that does not grow with the corpus. The records can be
+ * gone through once. Blank lines are passed over. Not for use by several threads.
+ *
+ * <pre>{@code
+ * try (RecordReader corpus = OnRecordJson.records(file, System.err::println)) {
+ *   corpus.stream().filter(record -> record instanceof Event).count();
+ * }
+ * }</pre>
+ */
+public final class RecordReader implements Iterable<DossierRecord>, Closeable {
+  private static final String HEADER =
+      "a header line with the field \"schema\", which is \"onrecord/corpus\"";
+
+  private final String name;
+  private final Lines lines;
+  private final Consumer<ReadProblem> problems;
+  private final Pools pools = new Pools();
+  private final Input.Listener listener = new FieldListener();
+  private @Nullable Dossier header;
+  private boolean headerSought;
+  private @Nullable DossierRecord upcoming;
+
+  RecordReader(String name, InputStream in, Consumer<ReadProblem> problems) {
+    this.name = name;
+    this.lines = new Lines(in);
+    this.problems = problems;
+  }
+
+  /**
+   * Returns what the header line says: a dossier with an id and a title and no records.
+   *
+   * @return the header; empty if the first line is none, which the listener is told
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public Optional<Dossier> header() {
+    if (!headerSought) {
+      headerSought = true;
+      if (!nextLine()) {
+        report(HEADER_UNREADABLE, new Fault(new Fault.Place(0, 1, 1, ""), HEADER), "");
+      } else if (isRecord()) {
+        report(HEADER_UNREADABLE, lineInput().fault(HEADER), lines.text());
+        upcoming = read(RecordLine.CODEC, RECORD_DROPPED);
+      } else {
+        header = read(Dossiers.CORPUS_HEADER, HEADER_UNREADABLE);
+      }
+    }
+    return Optional.ofNullable(header);
+  }
+
+  /**
+   * Returns the records that have not been read yet.
+   *
+   * @return an iterator that reads as it goes, and throws {@link UncheckedIOException} if the
+   *     stream cannot be read
+   */
+  @Override
+  public Iterator<DossierRecord> iterator() {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return advance();
+      }
+
+      @Override
+      public DossierRecord next() {
+        advance();
+        DossierRecord next = upcoming;
+        if (next == null) {
+          throw new NoSuchElementException();
+        }
+        upcoming = null;
+        return next;
+      }
+    };
+  }
+
+  /** {@return the records that have not been read yet, as a sequential stream} */
+  public Stream<DossierRecord> stream() {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(
+            iterator(), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
+        false);
+  }
+
+  /**
+   * Closes the stream.
+   *
+   * @throws UncheckedIOException if it cannot be closed
+   */
+  @Override
+  public void close() {
+    try {
+      lines.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private boolean advance() {
+    header();
+    while (upcoming == null && nextLine()) {
+      upcoming = read(RecordLine.CODEC, RECORD_DROPPED);
+    }
+    return upcoming != null;
+  }
+
+  /** Moves to the next line that has something on it; lines that are too long are reported. */
+  private boolean nextLine() {
+    try {
+      while (lines.next()) {
+        if (lines.isTooLong()) {
+          Fault.Place place = new Fault.Place(0, lines.number(), 1, "");
+          report(
+              RECORD_DROPPED,
+              new Fault(place, "a line of at most " + MAX_LINE_LENGTH + " bytes"),
+              lines.text());
+        } else if (!lines.isBlank()) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private boolean isRecord() {
+    Input in = lineInput();
+    try {
+      return in.next() == JsonToken.START_OBJECT
+          && in.next() == JsonToken.FIELD_NAME
+          && RefCodec.kind(in.parser().currentName()).isPresent();
+    } catch (Fault | IOException refused) {
+      return false; // and reading the line as a header will say why
+    }
+  }
+
+  private <T> @Nullable T read(Codec<T> codec, ReadProblem.Kind otherwise) {
+    Input in = lineInput();
+    try {
+      in.next();
+      T value = codec.read(in);
+      in.expectEnd();
+      return value;
+    } catch (Fault fault) {
+      report(otherwise, fault, lines.text());
+    } catch (IOException refused) {
+      report(otherwise, in.syntaxFault(refused), lines.text());
+    }
+    return null;
+  }
+
+  private Input lineInput() {
+    Text text = new Text(lines.buffer(), lines.from(), lines.number());
+    return Input.of(text, lines.from(), lines.to(), pools, listener);
+  }
+
+  private void report(ReadProblem.Kind kind, Fault fault, String raw) {
+    problems.accept(ReadProblem.of(kind, name, fault, raw));
+  }
+
+  private final class FieldListener implements Input.Listener {
+    @Override
+    public void dropped(Fault fault, String raw) {
+      report(RECORD_DROPPED, fault, raw);
+    }
+
+    @Override
+    public void unknownField(Fault fault, String field) {
+      report(FIELD_UNKNOWN, fault, field);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.onrecord.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onrecord.model.Ref;
+
+/**
+ * A reference as an object with one field, the kind; or, where one kind is usual, as a plain id.
+ */
+record RefCodec(Optional<Ref.Kind> usual) implements Codec<Ref> {
+  private static final String WHAT = "a reference such as {\"actor\": \"…\"}";
+  private static final Map<String, Ref.Kind> KINDS =
+      Arrays.stream(Ref.Kind.values())
+          .collect(Collectors.toMap(RefCodec::word, Function.identity()));
+
+  /** The word that names a kind of record. */
+  static String word(Ref.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind that a word names, if it names one. */
+  static Optional<Ref.Kind> kind(String word) {
+    return Optional.ofNullable(KINDS.get(word));
+  }
+
+  /** The codec of ids of one kind. */
+  static Codec<? extends Ref> ids(Ref.Kind kind) {
+    return switch (kind) {
+      case SOURCE -> Values.SOURCE_ID;
+      case ACTOR -> Values.ACTOR_ID;
+      case LOCATION -> Values.LOCATION_ID;
+      case EVENT -> Values.EVENT_ID;
+      case CLAIM -> Values.CLAIM_ID;
+    };
+  }
+
+  @Override
+  public Ref read(Input in) throws IOException {
+    if (in.token() == JsonToken.VALUE_STRING && usual.isPresent()) {
+      return ids(usual.get()).read(in);
+    }
+    in.expect(JsonToken.START_OBJECT, WHAT);
+    if (in.next() != JsonToken.FIELD_NAME) {
+      throw in.fault(WHAT);
+    }
+    Ref.Kind kind = kind(in.parser().currentName()).orElseThrow(() -> in.fault(WHAT));
+    in.next();
+    Ref ref = ids(kind).read(in);
+    if (in.next() != JsonToken.END_OBJECT) {
+      throw in.fault(WHAT + " with one field");
+    }
+    return ref;
+  }
+
+  @Override
+  public void write(Ref ref, JsonGenerator out) throws IOException {
+    if (usual.equals(Optional.of(ref.kind()))) {
+      Texts.write(ref.value(), out);
+    } else {
+      out.writeStartObject();
+      out.writeFieldName(word(ref.kind()));
+      Texts.write(ref.value(), out);
+      out.writeEndObject();
+    }
+  }
+}

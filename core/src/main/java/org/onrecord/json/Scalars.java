@@ -1,0 +1,222 @@
+package org.onrecord.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onrecord.model.Span;
+import org.onrecord.model.Term;
+
+/** The codecs of single values. */
+final class Scalars {
+  static final Codec<String> TEXT = new Text();
+  static final Codec<Boolean> BOOLEAN = new Bool();
+  static final Codec<Integer> INTEGER = new Int();
+  static final Codec<Double> NUMBER = new Num();
+  static final Codec<Span> SPAN = new SpanCodec();
+
+  private Scalars() {}
+
+  /** Returns a codec of values that are written as short texts which recur. */
+  static <T> Shared<T> shared(String what, Function<String, T> parse, Function<T, String> print) {
+    return new Shared<>(what, parse, print);
+  }
+
+  /** Returns a codec of a vocabulary: any word, known or not. */
+  static <T extends Term> Words<T> words(
+      String what, Function<String, T> parse, List<T> knownWords) {
+    return new Words<>(what, parse, knownWords);
+  }
+
+  /** Returns a codec of a closed list, its constants written in lower case. */
+  static <E extends Enum<E>> Choice<E> choice(Class<E> type) {
+    return choice(type, constant -> constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns a codec of a closed list. */
+  static <E extends Enum<E>> Choice<E> choice(Class<E> type, Function<E, String> print) {
+    return new Choice<>(
+        Arrays.stream(type.getEnumConstants())
+            .collect(
+                Collectors.toMap(
+                    print, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new)),
+        print);
+  }
+
+  static final class Text implements Codec<String> {
+    @Override
+    public String read(Input in) throws IOException {
+      in.expect(JsonToken.VALUE_STRING, "a text");
+      return in.parser().getText();
+    }
+
+    @Override
+    public void write(String value, JsonGenerator out) throws IOException {
+      Texts.write(value, out);
+    }
+  }
+
+  /** Values that recur, so that equal ones are made once. */
+  static class Shared<T> implements Codec<T> {
+    private final String what;
+    private final Function<String, T> parse;
+    private final Function<T, String> print;
+
+    Shared(String what, Function<String, T> parse, Function<T, String> print) {
+      this.what = what;
+      this.parse = parse;
+      this.print = print;
+    }
+
+    @Override
+    public T read(Input in) throws IOException {
+      in.expect(JsonToken.VALUE_STRING, what);
+      var parser = in.parser();
+      char[] buffer = parser.getTextCharacters();
+      try {
+        return in.pools()
+            .of(this)
+            .get(buffer, parser.getTextOffset(), parser.getTextLength(), parse);
+      } catch (IllegalArgumentException refused) {
+        throw in.fault(what + " (" + refused.getMessage() + ")");
+      }
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) throws IOException {
+      Texts.write(print.apply(value), out);
+    }
+
+    String what() {
+      return what;
+    }
+  }
+
+  /** The words of a vocabulary. */
+  static final class Words<T extends Term> extends Shared<T> {
+    private final List<T> known;
+
+    Words(String what, Function<String, T> parse, List<T> known) {
+      super(what, parse, Term::code);
+      this.known = known;
+    }
+
+    List<T> known() {
+      return known;
+    }
+  }
+
+  /** One of a closed list. */
+  static final class Choice<E> implements Codec<E> {
+    private final Map<String, E> byWord;
+    private final Function<E, String> print;
+
+    Choice(Map<String, E> byWord, Function<E, String> print) {
+      this.byWord = byWord;
+      this.print = print;
+    }
+
+    @Override
+    public E read(Input in) throws IOException {
+      in.expect(JsonToken.VALUE_STRING, expected());
+      E value = byWord.get(in.parser().getText());
+      if (value == null) {
+        throw in.fault(expected());
+      }
+      return value;
+    }
+
+    @Override
+    public void write(E value, JsonGenerator out) throws IOException {
+      out.writeString(print.apply(value));
+    }
+
+    List<String> words() {
+      return List.copyOf(byWord.keySet());
+    }
+
+    private String expected() {
+      return "one of " + String.join(", ", byWord.keySet());
+    }
+  }
+
+  static final class Bool implements Codec<Boolean> {
+    @Override
+    public Boolean read(Input in) {
+      if (in.token() != JsonToken.VALUE_TRUE && in.token() != JsonToken.VALUE_FALSE) {
+        throw in.fault("true or false");
+      }
+      return in.token() == JsonToken.VALUE_TRUE;
+    }
+
+    @Override
+    public void write(Boolean value, JsonGenerator out) throws IOException {
+      out.writeBoolean(value);
+    }
+  }
+
+  static final class Int implements Codec<Integer> {
+    @Override
+    public Integer read(Input in) throws IOException {
+      in.expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+      Number number = in.parser().getNumberValue();
+      if (number instanceof Integer integer) {
+        return integer;
+      }
+      throw in.fault("a whole number from -2147483648 to 2147483647");
+    }
+
+    @Override
+    public void write(Integer value, JsonGenerator out) throws IOException {
+      out.writeNumber(value);
+    }
+  }
+
+  static final class Num implements Codec<Double> {
+    @Override
+    public Double read(Input in) throws IOException {
+      JsonToken token = in.token();
+      if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
+        throw in.fault("a number");
+      }
+      double value = in.parser().getDoubleValue();
+      if (Double.isInfinite(value)) {
+        throw in.fault("a number within the range of a double");
+      }
+      return value;
+    }
+
+    @Override
+    public void write(Double value, JsonGenerator out) throws IOException {
+      out.writeNumber(value);
+    }
+  }
+
+  /** {@code [start, end]}. */
+  static final class SpanCodec implements Codec<Span> {
+    private static final String WHAT = "[start, end] in code points";
+
+    @Override
+    public Span read(Input in) throws IOException {
+      in.expect(JsonToken.START_ARRAY, WHAT);
+      in.next();
+      int start = INTEGER.read(in);
+      in.next();
+      int end = INTEGER.read(in);
+      if (in.next() != JsonToken.END_ARRAY) {
+        throw in.fault(WHAT);
+      }
+      return new Span(start, end);
+    }
+
+    @Override
+    public void write(Span value, JsonGenerator out) throws IOException {
+      out.writeArray(new int[] {value.start(), value.end()}, 0, 2);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.onrecord.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One of several object types, told apart by the field {@code type}, wherever in it that stands.
+ */
+final class UnionCodec<T> implements Codec<T> {
+  static final String TAG = "type";
+
+  private final Map<String, ObjectCodec<? extends T, ?>> byWord = new LinkedHashMap<>();
+  private final Map<Class<? extends T>, ObjectCodec<? extends T, ?>> byType = new LinkedHashMap<>();
+
+  <M extends T> UnionCodec<T> or(Class<M> type, ObjectCodec<M, ?> codec) {
+    byWord.put(codec.name(), codec);
+    byType.put(type, codec);
+    return this;
+  }
+
+  @Override
+  public T read(Input in) throws IOException {
+    in.expect(JsonToken.START_OBJECT, "an object with a \"" + TAG + '"');
+    int start = in.start();
+    if (in.next() == JsonToken.FIELD_NAME && in.parser().currentName().equals(TAG)) {
+      ObjectCodec<? extends T, ?> codec = tagged(in);
+      in.next();
+      return codec.readFields(in, codec.tagBit());
+    }
+    ObjectCodec<? extends T, ?> codec = find(in);
+    return codec.read(in.again(start));
+  }
+
+  private ObjectCodec<? extends T, ?> tagged(Input in) throws IOException {
+    ObjectCodec<? extends T, ?> codec =
+        in.next() == JsonToken.VALUE_STRING ? byWord.get(in.parser().getText()) : null;
+    if (codec == null) {
+      throw in.fault("one of " + String.join(", ", byWord.keySet()));
+    }
+    return codec;
+  }
+
+  /** Looks for the type in the rest of the object, and moves to its end. */
+  private ObjectCodec<? extends T, ?> find(Input in) throws IOException {
+    ObjectCodec<? extends T, ?> codec = null;
+    for (; in.token() != JsonToken.END_OBJECT; in.next()) {
+      if (codec == null && in.parser().currentName().equals(TAG)) {
+        codec = tagged(in);
+      } else {
+        in.next();
+        in.parser().skipChildren();
+      }
+    }
+    if (codec == null) {
+      throw in.fault("the field \"" + TAG + "\", one of " + String.join(", ", byWord.keySet()));
+    }
+    return codec;
+  }
+
+  @Override
+  public void write(T value, JsonGenerator out) throws IOException {
+    for (var entry : byType.entrySet()) {
+      if (entry.getKey().isInstance(value)) {
+        writeUnchecked(entry.getValue(), value, out);
+        return;
+      }
+    }
+    throw new IllegalArgumentException("no type of this model: " + value.getClass().getName());
+  }
+
+  @SuppressWarnings("unchecked") // the codec was found by the class of the value
+  private static <M> void writeUnchecked(ObjectCodec<M, ?> codec, Object value, JsonGenerator out)
+      throws IOException {
+    codec.write((M) value, out);
+  }
+
+  Map<String, ObjectCodec<? extends T, ?>> members() {
+    return byWord;
+  }
+}
