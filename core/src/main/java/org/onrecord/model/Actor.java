@@ -107,6 +107,17 @@ public non-sealed interface Actor extends DossierRecord {
   }
 
   /**
+   * Begins a party, movement or political alliance.
+   *
+   * @param id the id of the actor
+   * @param name its primary name
+   * @return a builder
+   */
+  static Builder politicalOrganization(String id, String name) {
+    return of(id, ActorKind.POLITICAL_ORGANIZATION, name);
+  }
+
+  /**
    * Begins an organisation.
    *
    * @param id the id of the actor

@@ -1,6 +1,9 @@
 package org.onrecord.model;
 
-import static org.onrecord.model.Ids.requireId;
+import static org.onrecord.model.Required.requireId;
+
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Names an actor within one dossier or corpus.
@@ -26,6 +29,10 @@ public record ActorId(String value) implements Ref {
    */
   public static ActorId of(String value) {
     return new ActorId(value);
+  }
+
+  static List<ActorId> all(String... values) {
+    return Arrays.stream(values).map(ActorId::of).toList();
   }
 
   @Override

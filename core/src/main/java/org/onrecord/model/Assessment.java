@@ -19,6 +19,17 @@ public non-sealed interface Assessment extends Proposition {
     return new Refs().addAll(topics()).toSet();
   }
 
+  /**
+   * Begins an assessment.
+   *
+   * @param paraphrase what was said, in neutral words of our own
+   * @param topics what it is about
+   * @return a builder
+   */
+  static Builder of(String paraphrase, Ref... topics) {
+    return builder().paraphrase(paraphrase).addAllTopics(List.of(topics));
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

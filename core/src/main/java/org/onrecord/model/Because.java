@@ -13,6 +13,26 @@ public interface Because extends Extensible {
   /** {@return the reason in neutral words of our own} */
   Optional<String> text();
 
+  /**
+   * Returns an event as a reason.
+   *
+   * @param event the id of the event
+   * @return the reason
+   */
+  static Because event(String event) {
+    return builder().event(EventId.of(event)).build();
+  }
+
+  /**
+   * Returns a reason given in words.
+   *
+   * @param text the reason in neutral words of our own
+   * @return the reason
+   */
+  static Because text(String text) {
+    return builder().text(text).build();
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

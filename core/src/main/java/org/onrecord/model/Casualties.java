@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.onrecord.count.Quantity;
 
 /** How many were harmed: a total, a breakdown, or both. */
 @Value.Immutable
@@ -29,7 +30,7 @@ public non-sealed interface Casualties extends Proposition {
   /**
    * Begins a number of people killed.
    *
-   * @param quantity how many, in the notation of {@link org.onrecord.count.Quantity}
+   * @param quantity how many, in the notation of {@link Quantity}
    * @return a builder
    * @throws IllegalArgumentException if {@code quantity} is not in that notation
    */
@@ -40,7 +41,7 @@ public non-sealed interface Casualties extends Proposition {
   /**
    * Begins a number of people wounded.
    *
-   * @param quantity how many, in the notation of {@link org.onrecord.count.Quantity}
+   * @param quantity how many, in the notation of {@link Quantity}
    * @return a builder
    * @throws IllegalArgumentException if {@code quantity} is not in that notation
    */
@@ -51,7 +52,7 @@ public non-sealed interface Casualties extends Proposition {
   /**
    * Begins a number of people missing.
    *
-   * @param quantity how many, in the notation of {@link org.onrecord.count.Quantity}
+   * @param quantity how many, in the notation of {@link Quantity}
    * @return a builder
    * @throws IllegalArgumentException if {@code quantity} is not in that notation
    */
@@ -62,7 +63,7 @@ public non-sealed interface Casualties extends Proposition {
   /**
    * Begins a number of people abducted.
    *
-   * @param quantity how many, in the notation of {@link org.onrecord.count.Quantity}
+   * @param quantity how many, in the notation of {@link Quantity}
    * @return a builder
    * @throws IllegalArgumentException if {@code quantity} is not in that notation
    */
@@ -73,7 +74,7 @@ public non-sealed interface Casualties extends Proposition {
   /**
    * Begins a number of people displaced.
    *
-   * @param quantity how many, in the notation of {@link org.onrecord.count.Quantity}
+   * @param quantity how many, in the notation of {@link Quantity}
    * @return a builder
    * @throws IllegalArgumentException if {@code quantity} is not in that notation
    */
@@ -85,12 +86,33 @@ public non-sealed interface Casualties extends Proposition {
    * Begins a number of people harmed.
    *
    * @param harm what happened to them
-   * @param quantity how many, in the notation of {@link org.onrecord.count.Quantity}
+   * @param quantity how many, in the notation of {@link Quantity}
    * @return a builder
    * @throws IllegalArgumentException if {@code quantity} is not in that notation
    */
   static Builder of(Harm harm, String quantity) {
-    return builder().total(CasualtyCount.of(harm, quantity).build());
+    return of(CasualtyCount.of(harm, quantity));
+  }
+
+  /**
+   * Begins a number of people harmed.
+   *
+   * @param harm what happened to them
+   * @param quantity how many
+   * @return a builder
+   */
+  static Builder of(Harm harm, Quantity quantity) {
+    return of(CasualtyCount.of(harm, quantity));
+  }
+
+  /**
+   * Begins with a total.
+   *
+   * @param total the total
+   * @return a builder
+   */
+  static Builder of(CasualtyCount.Builder total) {
+    return builder().total(total.build());
   }
 
   /** {@return a new builder} */
@@ -114,6 +136,18 @@ public non-sealed interface Casualties extends Proposition {
     }
 
     /**
+     * Says who were harmed.
+     *
+     * @param actor the id of the actor or population
+     * @param status whether they took part in the fighting
+     * @return this builder
+     * @throws IllegalStateException if there is no total yet
+     */
+    public Builder among(String actor, VictimStatus status) {
+      return total(editTotal().among(actor, status).build());
+    }
+
+    /**
      * Adds an event that the total covers.
      *
      * @param event the id of the event
@@ -122,6 +156,42 @@ public non-sealed interface Casualties extends Proposition {
      */
     public Builder in(String event) {
       return total(editTotal().in(event).build());
+    }
+
+    /**
+     * Sets what time the total speaks for.
+     *
+     * @param basis what time
+     * @return this builder
+     * @throws IllegalStateException if there is no total yet
+     */
+    public Builder basis(Basis basis) {
+      return total(editTotal().basis(basis).build());
+    }
+
+    /**
+     * Sets the date up to which the total counts.
+     *
+     * @param edtf the date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if {@code edtf} is no EDTF
+     * @throws IllegalStateException if there is no total yet
+     */
+    public Builder asOf(String edtf) {
+      return total(editTotal().asOf(edtf).build());
+    }
+
+    /**
+     * Adds parts of the breakdown.
+     *
+     * @param parts the parts
+     * @return this builder
+     */
+    public Builder part(CasualtyCount.Builder... parts) {
+      for (CasualtyCount.Builder part : parts) {
+        part(part.build());
+      }
+      return this;
     }
 
     private CasualtyCount.Builder editTotal() {

@@ -69,7 +69,18 @@ public interface CasualtyCount extends Extensible {
    * @throws IllegalArgumentException if {@code quantity} is not in that notation
    */
   static Builder of(Harm harm, String quantity) {
-    return builder().harm(harm).quantity(Quantity.parse(quantity));
+    return of(harm, Quantity.parse(quantity));
+  }
+
+  /**
+   * Begins a count.
+   *
+   * @param harm what happened to those counted
+   * @param quantity how many
+   * @return a builder
+   */
+  static Builder of(Harm harm, Quantity quantity) {
+    return builder().harm(harm).quantity(quantity);
   }
 
   /** {@return a new builder} */
@@ -88,7 +99,28 @@ public interface CasualtyCount extends Extensible {
      * @return this builder
      */
     public Builder among(String actor) {
-      return victims(Victims.builder().actor(ActorId.of(actor)).build());
+      return among(actor, VictimStatus.NOT_STATED);
+    }
+
+    /**
+     * Says who were harmed.
+     *
+     * @param actor the id of the actor or population
+     * @param status whether they took part in the fighting
+     * @return this builder
+     */
+    public Builder among(String actor, VictimStatus status) {
+      return victims(Victims.builder().actor(ActorId.of(actor)).status(status).build());
+    }
+
+    /**
+     * Says of what status those harmed were, where nothing else is said of them.
+     *
+     * @param status whether they took part in the fighting
+     * @return this builder
+     */
+    public Builder among(VictimStatus status) {
+      return victims(Victims.builder().status(status).build());
     }
 
     /**
@@ -99,6 +131,51 @@ public interface CasualtyCount extends Extensible {
      */
     public Builder in(String event) {
       return event(EventId.of(event));
+    }
+
+    /**
+     * Sets the place that the count covers.
+     *
+     * @param location the id of the place
+     * @return this builder
+     */
+    public Builder at(String location) {
+      return place(LocationId.of(location));
+    }
+
+    /**
+     * Sets the period that the count covers.
+     *
+     * @param edtf the period in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if {@code edtf} is no EDTF
+     */
+    public Builder period(String edtf) {
+      return period(Dating.of(edtf));
+    }
+
+    /**
+     * Sets the date up to which it counts.
+     *
+     * @param edtf the date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if {@code edtf} is no EDTF
+     */
+    public Builder asOf(String edtf) {
+      return asOf(Dating.of(edtf));
+    }
+
+    /**
+     * Adds parts of the breakdown.
+     *
+     * @param parts the parts
+     * @return this builder
+     */
+    public Builder part(CasualtyCount.Builder... parts) {
+      for (CasualtyCount.Builder part : parts) {
+        part(part.build());
+      }
+      return this;
     }
   }
 }

@@ -46,6 +46,18 @@ public interface Citation extends Extensible {
     return builder().source(SourceId.of(source)).span(new Span(start, end)).build();
   }
 
+  /**
+   * Cites a span of a text that quotes word for word.
+   *
+   * @param source the id of the source
+   * @param start the first code point, from 0
+   * @param end the code point after the last
+   * @return the citation, verbatim, without a hash until it is {@linkplain Citations#seal sealed}
+   */
+  static Citation quote(String source, int start, int end) {
+    return builder().from(of(source, start, end)).fidelity(Fidelity.VERBATIM).build();
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

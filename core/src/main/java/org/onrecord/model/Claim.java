@@ -1,12 +1,14 @@
 package org.onrecord.model;
 
-import com.google.common.collect.Iterables;
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source has somebody say: the proposition, the chain of voices that carries it, and where
@@ -66,7 +68,7 @@ public non-sealed interface Claim extends DossierRecord {
    * Begins a claim by somebody whom the source names.
    *
    * @param speakers the ids of those who speak, together if there are several
-   * @return a builder; {@code states} or another act must follow
+   * @return a builder; {@code states}, {@code denies} or another act must follow
    */
   static Builder by(String... speakers) {
     return builder().by(speakers);
@@ -91,13 +93,20 @@ public non-sealed interface Claim extends DossierRecord {
   class Builder extends ImmutableClaim.Builder {
     Builder() {}
 
-    private final List<String> speakers = new ArrayList<>();
     private final Deque<Voice> outerVoices = new ArrayDeque<>();
-    private boolean named;
+    private final Commitment.Builder narrator = Commitment.builder();
+    private Voice.@Nullable Builder speaker;
 
     Builder by(String... ids) {
-      speakers.addAll(List.of(ids));
+      speaker = Voice.by(ids).act(SpeechAct.STATES);
       return this;
+    }
+
+    private Voice.Builder speaker() {
+      if (speaker == null) {
+        by();
+      }
+      return requireNonNull(speaker);
     }
 
     /**
@@ -107,12 +116,80 @@ public non-sealed interface Claim extends DossierRecord {
      * @return this builder
      */
     public Builder id(String id) {
-      named = true;
       return id(ClaimId.of(id));
     }
 
-    boolean isNamed() {
-      return named;
+    /**
+     * Adds those whom the speakers speak to.
+     *
+     * @param actors their ids
+     * @return this builder
+     */
+    public Builder to(String... actors) {
+      speaker().to(actors);
+      return this;
+    }
+
+    /**
+     * Adds those in whose name the speakers speak.
+     *
+     * @param actors their ids
+     * @return this builder
+     */
+    public Builder inNameOf(String... actors) {
+      speaker().inNameOf(actors);
+      return this;
+    }
+
+    /**
+     * Sets the utterance or meeting in which the speakers say it.
+     *
+     * @param event its id
+     * @return this builder
+     */
+    public Builder in(String event) {
+      speaker().in(event);
+      return this;
+    }
+
+    /**
+     * Has the speakers call it likely; in a claim without speakers, the publisher.
+     *
+     * @return this builder
+     */
+    public Builder probably() {
+      return certainty(Certainty.PROBABLE);
+    }
+
+    /**
+     * Has the speakers call it possible; in a claim without speakers, the publisher.
+     *
+     * @return this builder
+     */
+    public Builder possibly() {
+      return certainty(Certainty.POSSIBLE);
+    }
+
+    /**
+     * Has the speakers say that it is not so; in a claim without speakers, the publisher. A denial
+     * says so already.
+     *
+     * @return this builder
+     */
+    public Builder negated() {
+      if (speaker == null) {
+        return publisher(narrator.polarity(Polarity.DENIED).build());
+      }
+      speaker.negated();
+      return this;
+    }
+
+    private Builder certainty(Certainty certainty) {
+      if (speaker == null) {
+        return publisher(narrator.certainty(certainty).build());
+      }
+      speaker.certainty(certainty);
+      return this;
     }
 
     /**
@@ -136,6 +213,18 @@ public non-sealed interface Claim extends DossierRecord {
     }
 
     /**
+     * Has the speakers say that they carried out an event.
+     *
+     * @param event the id of the event
+     * @return this builder
+     */
+    public Builder claimsResponsibilityFor(String event) {
+      speaker().act(SpeechAct.CLAIMS_RESPONSIBILITY);
+      List<ActorId> speakers = speaker().build().speakers();
+      return says(Responsibility.of(event).addAllActors(speakers));
+    }
+
+    /**
      * Has the speakers say something.
      *
      * @param act what they do by saying it
@@ -143,7 +232,18 @@ public non-sealed interface Claim extends DossierRecord {
      * @return this builder
      */
     public Builder says(SpeechAct act, Proposition.Builder says) {
-      return voice(Voice.of(act, speakers.toArray(String[]::new))).says(says.build());
+      speaker().act(act);
+      return says(says);
+    }
+
+    /**
+     * Sets what is said. Speakers state it unless another act is set.
+     *
+     * @param says what is said
+     * @return this builder
+     */
+    public Builder says(Proposition.Builder says) {
+      return says(says.build());
     }
 
     /**
@@ -154,12 +254,32 @@ public non-sealed interface Claim extends DossierRecord {
      * @return this builder
      */
     public Builder through(SpeechAct act, String... outer) {
-      outerVoices.addFirst(Voice.of(act, outer));
+      return through(Voice.by(outer).act(act));
+    }
+
+    /**
+     * Has somebody pass the claim on, as a voice around those set so far.
+     *
+     * @param outer the voice of those who pass it on
+     * @return this builder
+     */
+    public Builder through(Voice.Builder outer) {
+      outerVoices.addFirst(outer.build());
       return this;
     }
 
     /**
-     * Cites a span of a text.
+     * Sets how surely the publisher stands behind the claim.
+     *
+     * @param certainty how surely
+     * @return this builder
+     */
+    public Builder publisher(Certainty certainty) {
+      return publisher(narrator.certainty(certainty).build());
+    }
+
+    /**
+     * Cites a span of a text that tells it in words of its own.
      *
      * @param source the id of the source
      * @param start the first code point, from 0
@@ -170,12 +290,60 @@ public non-sealed interface Claim extends DossierRecord {
       return citation(Citation.of(source, start, end));
     }
 
+    /**
+     * Cites a span of a text that quotes the speakers word for word.
+     *
+     * @param source the id of the source
+     * @param start the first code point, from 0
+     * @param end the code point after the last
+     * @return this builder
+     */
+    public Builder quoting(String source, int start, int end) {
+      return citation(Citation.quote(source, start, end));
+    }
+
+    /**
+     * Adds a link, drawn by the editor, to another claim.
+     *
+     * @param type how this claim stands to the other
+     * @param claim the id of the other claim
+     * @return this builder
+     */
+    public Builder link(ClaimLinkType type, String claim) {
+      return link(ClaimLink.of(type, claim));
+    }
+
+    /**
+     * Builds the claim. Its chain of voices is those passing it on, then those added one by one,
+     * then the speakers it began with.
+     *
+     * @return the claim
+     * @throws IllegalStateException if it has no id, or does not say anything
+     */
     @Override
     public Claim build() {
+      Claim added = super.build();
+      List<Voice> chain = new ArrayList<>(outerVoices);
+      chain.addAll(added.voices());
+      if (speaker != null) {
+        chain.add(speaker.build());
+      }
+      if (chain.size() == added.voices().size() && added.orVoices().isEmpty()) {
+        return added;
+      }
+      voices(chain);
+      orVoices(added.orVoices().stream().map(List::copyOf).toList());
       Claim claim = super.build();
-      return outerVoices.isEmpty()
-          ? claim
-          : builder().from(claim).voices(Iterables.concat(outerVoices, claim.voices())).build();
+      voices(added.voices());
+      return claim;
+    }
+
+    Claim buildOrCall(String id) {
+      try {
+        return build();
+      } catch (IllegalStateException unnamed) {
+        return id(id).build();
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.onrecord.model;
 
-import static org.onrecord.model.Ids.requireId;
+import static org.onrecord.model.Required.requireId;
 
 /**
  * Names a claim within one dossier or corpus.

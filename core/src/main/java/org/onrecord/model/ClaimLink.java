@@ -22,6 +22,17 @@ public interface ClaimLink extends Extensible {
   /** {@return why, in a word or in neutral words of our own} */
   Optional<String> reason();
 
+  /**
+   * Returns a link drawn by the editor.
+   *
+   * @param type how the claim stands to the other
+   * @param claim the id of the other claim
+   * @return the link
+   */
+  static ClaimLink of(ClaimLinkType type, String claim) {
+    return builder().type(type).claim(ClaimId.of(claim)).build();
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

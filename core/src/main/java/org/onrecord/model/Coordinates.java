@@ -1,5 +1,7 @@
 package org.onrecord.model;
 
+import static org.onrecord.model.Required.requireNumber;
+
 import org.immutables.value.Value;
 
 /** A point and how well it stands for the place. */
@@ -18,14 +20,6 @@ public interface Coordinates extends Extensible {
     return PointPrecision.NOT_STATED;
   }
 
-  /** Refuses what is no number at all. */
-  @Value.Check
-  default void check() {
-    if (Double.isNaN(latitude()) || Double.isNaN(longitude())) {
-      throw new IllegalArgumentException("a coordinate must be a number");
-    }
-  }
-
   /**
    * Returns a point.
    *
@@ -35,7 +29,20 @@ public interface Coordinates extends Extensible {
    * @throws IllegalArgumentException if either is NaN
    */
   static Coordinates of(double latitude, double longitude) {
-    return builder().latitude(latitude).longitude(longitude).build();
+    return of(latitude, longitude, PointPrecision.NOT_STATED);
+  }
+
+  /**
+   * Returns a point.
+   *
+   * @param latitude degrees north
+   * @param longitude degrees east
+   * @param precision how well the point stands for the place
+   * @return the point
+   * @throws IllegalArgumentException if either number is NaN
+   */
+  static Coordinates of(double latitude, double longitude, PointPrecision precision) {
+    return builder().latitude(latitude).longitude(longitude).precision(precision).build();
   }
 
   /** {@return a new builder} */
@@ -46,5 +53,20 @@ public interface Coordinates extends Extensible {
   /** Builds {@link Coordinates}. */
   class Builder extends ImmutableCoordinates.Builder {
     Builder() {}
+
+    /**
+     * Builds the point.
+     *
+     * @return the point
+     * @throws IllegalArgumentException if the latitude or the longitude is NaN
+     * @throws IllegalStateException if either is not set
+     */
+    @Override
+    public Coordinates build() {
+      Coordinates point = super.build();
+      requireNumber("a latitude", point.latitude());
+      requireNumber("a longitude", point.longitude());
+      return point;
+    }
   }
 }

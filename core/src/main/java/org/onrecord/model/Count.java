@@ -35,6 +35,18 @@ public non-sealed interface Count extends Proposition {
     return new Refs().add(of()).add(at()).toSet();
   }
 
+  /**
+   * Begins a count.
+   *
+   * @param counted what kind of thing is counted
+   * @param quantity how many, in the notation of {@link Quantity}
+   * @return a builder
+   * @throws IllegalArgumentException if {@code quantity} is not in that notation
+   */
+  static Builder of(Counted counted, String quantity) {
+    return builder().counted(counted).quantity(Quantity.parse(quantity));
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
@@ -43,5 +55,15 @@ public non-sealed interface Count extends Proposition {
   /** Builds {@link Count}. */
   class Builder extends ImmutableCount.Builder implements Proposition.Builder {
     Builder() {}
+
+    /**
+     * Sets where they are.
+     *
+     * @param location the id of the place
+     * @return this builder
+     */
+    public Builder at(String location) {
+      return at(LocationId.of(location));
+    }
   }
 }

@@ -49,6 +49,28 @@ public interface Dating extends Extensible {
     return builder().when(when).build();
   }
 
+  /**
+   * Returns a date worked out from a relative phrase.
+   *
+   * @param edtf the date in EDTF
+   * @param reported the words of the source, such as "on Sunday"
+   * @return the dating
+   * @throws IllegalArgumentException if {@code edtf} is no EDTF
+   */
+  static Dating resolved(String edtf, String reported) {
+    return builder().when(When.parse(edtf)).reported(reported).basis(DatingBasis.RESOLVED).build();
+  }
+
+  /**
+   * Returns words that nobody has turned into a date.
+   *
+   * @param reported the words of the source, such as "recently"
+   * @return the dating
+   */
+  static Dating unresolved(String reported) {
+    return builder().reported(reported).build();
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

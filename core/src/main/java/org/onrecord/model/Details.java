@@ -67,5 +67,16 @@ public interface Details extends Extensible {
     public Builder participant(Role role, String actor) {
       return participant(Participant.of(actor, role));
     }
+
+    /**
+     * Adds a place in a role.
+     *
+     * @param role what the place was to the event
+     * @param location the id of the place
+     * @return this builder
+     */
+    public Builder where(PlaceRole role, String location) {
+      return where(EventPlace.of(location, role));
+    }
   }
 }

@@ -134,10 +134,7 @@ public interface Dossier extends Extensible {
     public Builder claim(Claim.Builder... claims) {
       for (Claim.Builder claim : claims) {
         numbered++;
-        if (!claim.isNamed()) {
-          claim.id("c" + numbered);
-        }
-        claim(claim.build());
+        claim(claim.buildOrCall("c" + numbered));
       }
       return this;
     }

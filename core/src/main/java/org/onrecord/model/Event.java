@@ -120,5 +120,27 @@ public non-sealed interface Event extends DossierRecord {
     public Builder partOf(String event) {
       return partOf(EventId.of(event));
     }
+
+    /**
+     * Adds a place in a role.
+     *
+     * @param role what the place was to the event
+     * @param location the id of the place
+     * @return this builder
+     */
+    public Builder where(PlaceRole role, String location) {
+      return where(EventPlace.of(location, role));
+    }
+
+    /**
+     * Adds a link, drawn by the editor, to another event.
+     *
+     * @param type how this event stands to the other
+     * @param event the id of the other event
+     * @return this builder
+     */
+    public Builder link(EventLinkType type, String event) {
+      return link(EventLink.of(type, event));
+    }
   }
 }

@@ -18,6 +18,17 @@ public interface EventLink extends Extensible {
     return LinkBy.EDITOR;
   }
 
+  /**
+   * Returns a link drawn by the editor.
+   *
+   * @param type how the event stands to the other
+   * @param event the id of the other event
+   * @return the link
+   */
+  static EventLink of(EventLinkType type, String event) {
+    return builder().type(type).event(EventId.of(event)).build();
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

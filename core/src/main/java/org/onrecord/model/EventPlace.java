@@ -22,7 +22,18 @@ public interface EventPlace extends Extensible {
    * @return the place as a site
    */
   static EventPlace site(String location) {
-    return builder().location(LocationId.of(location)).build();
+    return of(location, PlaceRole.SITE);
+  }
+
+  /**
+   * Returns a place in a role.
+   *
+   * @param location the id of the place
+   * @param role what it was to the event
+   * @return the place
+   */
+  static EventPlace of(String location, PlaceRole role) {
+    return builder().location(LocationId.of(location)).role(role).build();
   }
 
   /** {@return a new builder} */

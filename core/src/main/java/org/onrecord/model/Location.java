@@ -1,5 +1,7 @@
 package org.onrecord.model;
 
+import static org.onrecord.model.Required.requireNumber;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +149,20 @@ public non-sealed interface Location extends DossierRecord {
      */
     public Builder coordinates(double latitude, double longitude) {
       return coordinates(Coordinates.of(latitude, longitude));
+    }
+
+    /**
+     * Builds the location.
+     *
+     * @return the location
+     * @throws IllegalArgumentException if the radius is NaN
+     * @throws IllegalStateException if the id or the kind is not set
+     */
+    @Override
+    public Location build() {
+      Location location = super.build();
+      location.radius().ifPresent(radius -> requireNumber("a radius", radius));
+      return location;
     }
   }
 }

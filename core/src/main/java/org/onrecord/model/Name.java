@@ -50,6 +50,17 @@ public interface Name extends Extensible {
     return builder().text(text).kind(kind).build();
   }
 
+  /**
+   * Returns a label that belongs to the mouths that use it.
+   *
+   * @param text the label as written
+   * @param usedBy the ids of the actors who use it
+   * @return the name
+   */
+  static Name epithet(String text, String... usedBy) {
+    return builder().text(text).kind(NameKind.EPITHET).addAllUsedBy(ActorId.all(usedBy)).build();
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

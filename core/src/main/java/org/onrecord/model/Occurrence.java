@@ -28,11 +28,9 @@ public non-sealed interface Occurrence extends Proposition {
 
   @Override
   default Set<Ref> about() {
-    return new Refs()
-        .add(event())
-        .add(details().orElseGet(() -> Details.builder().build()))
-        .add(onlyIf().map(Condition::event))
-        .toSet();
+    Refs refs = new Refs().add(event());
+    details().ifPresent(refs::add);
+    return refs.add(onlyIf().map(Condition::event)).toSet();
   }
 
   /**
@@ -53,5 +51,66 @@ public non-sealed interface Occurrence extends Proposition {
   /** Builds {@link Occurrence}. */
   class Builder extends ImmutableOccurrence.Builder implements Proposition.Builder {
     Builder() {}
+
+    /**
+     * Sets what the claim tells of the event.
+     *
+     * @param details what it tells
+     * @return this builder
+     */
+    public Builder details(Details.Builder details) {
+      return details(details.build());
+    }
+
+    /**
+     * Adds to the details when it happened.
+     *
+     * @param edtf the date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if {@code edtf} is no EDTF
+     * @throws IllegalStateException if there is no event yet
+     */
+    public Builder when(String edtf) {
+      return details(editDetails().when(edtf));
+    }
+
+    /**
+     * Adds to the details where it happened.
+     *
+     * @param location the id of the site
+     * @return this builder
+     * @throws IllegalStateException if there is no event yet
+     */
+    public Builder at(String location) {
+      return details(editDetails().at(location));
+    }
+
+    /**
+     * Adds to the details an actor in a role.
+     *
+     * @param role what the actor was to the event
+     * @param actor the id of the actor
+     * @return this builder
+     * @throws IllegalStateException if there is no event yet
+     */
+    public Builder participant(Role role, String actor) {
+      return details(editDetails().participant(role, actor));
+    }
+
+    /**
+     * Makes it depend on another event having happened.
+     *
+     * @param event the id of the other event
+     * @return this builder
+     */
+    public Builder onlyIf(String event) {
+      return onlyIf(Condition.builder().event(EventId.of(event)).build());
+    }
+
+    private Details.Builder editDetails() {
+      Details.Builder details = Details.builder();
+      build().details().ifPresent(details::from);
+      return details;
+    }
   }
 }

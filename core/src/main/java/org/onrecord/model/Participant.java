@@ -27,6 +27,17 @@ public interface Participant extends Extensible {
     return builder().actor(ActorId.of(actor)).role(role).build();
   }
 
+  /**
+   * Returns a party that is only described, in a role.
+   *
+   * @param description the words that describe it
+   * @param role what it was to the event
+   * @return the participant
+   */
+  static Participant described(String description, Role role) {
+    return builder().described(description).role(role).build();
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

@@ -1,5 +1,7 @@
 package org.onrecord.model;
 
+import static org.onrecord.model.Required.requireNumber;
+
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -44,5 +46,20 @@ public interface Provenance extends Extensible {
   /** Builds {@link Provenance}. */
   class Builder extends ImmutableProvenance.Builder {
     Builder() {}
+
+    /**
+     * Builds the provenance.
+     *
+     * @return the provenance
+     * @throws IllegalArgumentException if the confidence is NaN
+     */
+    @Override
+    public Provenance build() {
+      Provenance provenance = super.build();
+      provenance
+          .extractionConfidence()
+          .ifPresent(confidence -> requireNumber("a confidence", confidence));
+      return provenance;
+    }
   }
 }

@@ -21,6 +21,18 @@ public non-sealed interface Reason extends Proposition {
     return new Refs().add(event()).add(because().event()).toSet();
   }
 
+  /**
+   * Begins a reason.
+   *
+   * @param event the id of the event
+   * @param kind what kind of reason it is
+   * @param because the reason
+   * @return a builder
+   */
+  static Builder of(String event, ReasonKind kind, Because because) {
+    return builder().event(EventId.of(event)).kind(kind).because(because);
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

@@ -25,5 +25,5 @@ import org.immutables.value.Value;
       "extension:extensions",
       "person:persons"
     },
-    limitStringLengthInToString = 120)
+    limitStringLengthInToString = 500)
 @interface RecordStyle {}

@@ -32,8 +32,8 @@ final class Refs {
   }
 
   Refs add(CasualtyCount count) {
-    addAll(count.events());
     count.victims().ifPresent(victims -> add(victims.actor()));
+    addAll(count.events());
     add(count.place());
     count.parts().forEach(this::add);
     return this;

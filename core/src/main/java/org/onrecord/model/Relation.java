@@ -49,6 +49,29 @@ public non-sealed interface Relation extends Proposition {
     return builder().subject(subject).relation(relation).object(object);
   }
 
+  /**
+   * Begins a relation between two actors.
+   *
+   * @param subject the id of the actor that stands so
+   * @param relation how it stands
+   * @param object the id of the actor to which it stands so
+   * @return a builder
+   */
+  static Builder of(String subject, RelationType relation, String object) {
+    return of(ActorId.of(subject), relation, ActorId.of(object));
+  }
+
+  /**
+   * Begins the description of an actor as one of a kind.
+   *
+   * @param subject the id of the actor
+   * @param kind the kind that it is said to be of
+   * @return a builder
+   */
+  static Builder describedAs(String subject, ActorKind kind) {
+    return builder().subject(ActorId.of(subject)).relation(RelationType.DESCRIBED_AS).kind(kind);
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

@@ -37,11 +37,7 @@ public non-sealed interface Responsibility extends Proposition {
    * @return a builder
    */
   static Builder of(String event, String... actors) {
-    Builder responsibility = builder().event(EventId.of(event));
-    for (String actor : actors) {
-      responsibility.actor(ActorId.of(actor));
-    }
-    return responsibility;
+    return builder().event(EventId.of(event)).addAllActors(ActorId.all(actors));
   }
 
   /** {@return a new builder} */

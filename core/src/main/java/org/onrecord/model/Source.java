@@ -102,5 +102,25 @@ public non-sealed interface Source extends DossierRecord {
     public Builder publisher(String actor) {
       return publisher(ActorId.of(actor));
     }
+
+    /**
+     * Sets the source that it is a later version of.
+     *
+     * @param source the id of that source
+     * @return this builder
+     */
+    public Builder revises(String source) {
+      return revises(SourceId.of(source));
+    }
+
+    /**
+     * Sets the source that it repeats.
+     *
+     * @param source the id of that source
+     * @return this builder
+     */
+    public Builder reposts(String source) {
+      return reposts(SourceId.of(source));
+    }
   }
 }

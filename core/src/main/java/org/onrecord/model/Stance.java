@@ -22,6 +22,17 @@ public non-sealed interface Stance extends Proposition {
     return new Refs().add(target()).toSet();
   }
 
+  /**
+   * Begins a stance.
+   *
+   * @param position which side is taken
+   * @param target on what
+   * @return a builder
+   */
+  static Builder of(Position position, Ref target) {
+    return builder().position(position).target(target);
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

@@ -1,5 +1,6 @@
 package org.onrecord.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -17,6 +18,17 @@ public non-sealed interface Verdict extends Proposition {
   @Override
   default Set<Ref> about() {
     return new Refs().addAll(claims()).toSet();
+  }
+
+  /**
+   * Begins a verdict.
+   *
+   * @param verdict what is said of the claims
+   * @param claims the ids of the claims judged
+   * @return a builder
+   */
+  static Builder of(VerdictKind verdict, String... claims) {
+    return builder().verdict(verdict).addAllClaims(Arrays.stream(claims).map(ClaimId::of).toList());
   }
 
   /** {@return a new builder} */

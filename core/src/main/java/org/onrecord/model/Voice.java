@@ -43,11 +43,17 @@ public interface Voice extends Extensible {
    * @return the voice
    */
   static Voice of(SpeechAct act, String... speakers) {
-    Builder voice = builder().act(act);
-    for (String speaker : speakers) {
-      voice.speaker(ActorId.of(speaker));
-    }
-    return voice.build();
+    return by(speakers).act(act).build();
+  }
+
+  /**
+   * Begins a voice.
+   *
+   * @param speakers the ids of the actors who speak, together if there are several
+   * @return a builder; an act must follow
+   */
+  static Builder by(String... speakers) {
+    return builder().addAllSpeakers(ActorId.all(speakers));
   }
 
   /** {@return a new builder} */
@@ -58,5 +64,62 @@ public interface Voice extends Extensible {
   /** Builds {@link Voice}. */
   class Builder extends ImmutableVoice.Builder {
     Builder() {}
+
+    /**
+     * Adds those who are spoken to.
+     *
+     * @param actors their ids
+     * @return this builder
+     */
+    public Builder to(String... actors) {
+      return addAllTo(ActorId.all(actors));
+    }
+
+    /**
+     * Adds those in whose name it is said.
+     *
+     * @param actors their ids
+     * @return this builder
+     */
+    public Builder inNameOf(String... actors) {
+      return addAllInNameOf(ActorId.all(actors));
+    }
+
+    /**
+     * Sets the utterance or meeting in which it is said.
+     *
+     * @param event its id
+     * @return this builder
+     */
+    public Builder in(String event) {
+      return in(EventId.of(event));
+    }
+
+    /**
+     * Has the speakers call it likely.
+     *
+     * @return this builder
+     */
+    public Builder probably() {
+      return certainty(Certainty.PROBABLE);
+    }
+
+    /**
+     * Has the speakers call it possible.
+     *
+     * @return this builder
+     */
+    public Builder possibly() {
+      return certainty(Certainty.POSSIBLE);
+    }
+
+    /**
+     * Has the speakers say that it is not so. A denial says so already.
+     *
+     * @return this builder
+     */
+    public Builder negated() {
+      return polarity(Polarity.DENIED);
+    }
   }
 }
