@@ -23,16 +23,16 @@ public non-sealed interface Actor extends DossierRecord {
   /** {@return what kind of actor it is} */
   ActorKind kind();
 
-  /** {@return its names} */
+  /** {@return its names; one of them primary, unless the data is broken} */
   List<Name> names();
 
   /** {@return a description in neutral words of our own} */
   Optional<String> description();
 
-  /** {@return the country it belongs to, as an ISO 3166-1 alpha-2 code} */
+  /** {@return the country it belongs to, as an ISO 3166-1 alpha-2 code such as {@code IQ}} */
   Optional<String> country();
 
-  /** {@return its ids elsewhere} */
+  /** {@return its ids in systems outside, one for each at most} */
   Map<IdScheme, String> externalIds();
 
   /** {@return the primary name, or else the first name, or else the id} */

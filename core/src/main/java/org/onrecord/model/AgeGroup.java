@@ -2,14 +2,14 @@ package org.onrecord.model;
 
 import java.util.List;
 
-/** The age group of those counted. */
+/** The age group of those counted, as stated. */
 public final class AgeGroup extends Term {
   private static final Vocabulary<AgeGroup> KNOWN = new Vocabulary<>(AgeGroup::new);
 
   /** Babies. */
   public static final AgeGroup INFANT = KNOWN.add("infant");
 
-  /** Under 18, unless the source counts otherwise. */
+  /** Under 18 (Convention on the Rights of the Child, article 1), unless the source differs. */
   public static final AgeGroup CHILD = KNOWN.add("child");
 
   /** 18 to old age. */

@@ -13,7 +13,7 @@ public non-sealed interface Casualties extends Proposition {
   /** {@return the total} */
   Optional<CasualtyCount> total();
 
-  /** {@return the breakdown} */
+  /** {@return the breakdown of the total, or figures told side by side} */
   List<CasualtyCount> parts();
 
   /** {@return how the parts stand to each other and to the total} */

@@ -15,22 +15,22 @@ public interface CasualtyCount extends Extensible {
   /** {@return how badly they were harmed} */
   Optional<HarmSeverity> severity();
 
-  /** {@return the definition in use, where the word is one that needs it} */
+  /** {@return what the word for the harm takes in, as far as the speaker says; for "casualties"} */
   Optional<String> definition();
 
   /** {@return those counted} */
   Optional<Victims> victims();
 
-  /** {@return the noun the source counts by, such as "troops"} */
+  /** {@return the noun that the source counts by, such as "troops"} */
   Optional<String> noun();
 
   /** {@return what harmed them, in the words of the source or in our own} */
   Optional<String> cause();
 
-  /** {@return how many} */
+  /** {@return how many, in the unit of the quantity: persons unless it says otherwise} */
   Quantity quantity();
 
-  /** {@return the events it covers} */
+  /** {@return the events it covers; with several, all of them together} */
   List<EventId> events();
 
   /** {@return the place it covers} */

@@ -13,13 +13,13 @@ public interface Citation extends Extensible {
   /** {@return the source that is cited} */
   SourceId source();
 
-  /** {@return the part of the text, in Unicode code points} */
+  /** {@return the part of the text, in Unicode code points from its beginning} */
   Optional<Span> span();
 
   /** {@return the page or pages, as the source numbers them} */
   Optional<String> page();
 
-  /** {@return the row of a dataset} */
+  /** {@return the row of a dataset, by number or by the id that the dataset gives it} */
   Optional<String> row();
 
   /** {@return the time within a recording, such as {@code 00:12:31}} */

@@ -20,7 +20,7 @@ public final class Citations {
    * a span outside the text stay as they are.
    *
    * @param dossier the dossier
-   * @param texts the texts of sources
+   * @param texts the whole texts, by the id of their source; need not be complete
    * @return the dossier with its citations sealed
    */
   public static Dossier seal(Dossier dossier, Map<SourceId, String> texts) {

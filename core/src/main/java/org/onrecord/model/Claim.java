@@ -1,7 +1,5 @@
 package org.onrecord.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a source has somebody say: the proposition, the chain of voices that carries it, and where
- * it stands.
+ * it stands. How sure the voices are, how far the publisher stands behind them and how credible the
+ * analyst finds it are three things and are kept apart.
+ *
+ * <pre>{@code
+ * Claim.by("ministry").in("briefing").possibly().states(Casualties.killed(">=3").in("fire"))
+ * Claim.by("militia").denies(Responsibility.of("fire", "militia")).through(RELAYS, "agency")
+ * Claim.narrated(Occurrence.of("fire").at("port")).citing("herald", 120, 180)
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle
@@ -25,7 +30,7 @@ public non-sealed interface Claim extends DossierRecord {
     return id();
   }
 
-  /** {@return where it stands} */
+  /** {@return where in the sources it stands} */
   List<Citation> citations();
 
   /** {@return the chain of voices, outermost first; empty when the publisher itself tells it} */
@@ -40,7 +45,7 @@ public non-sealed interface Claim extends DossierRecord {
     return Commitment.unlessSaid(voices());
   }
 
-  /** {@return how credible the analyst finds it; absent unless somebody graded it} */
+  /** {@return how credible the analyst finds what is said; absent unless graded} */
   Optional<Credibility> grade();
 
   /** {@return how plainly the source says whose words these are; explicit unless said} */
@@ -49,16 +54,16 @@ public non-sealed interface Claim extends DossierRecord {
     return Attribution.EXPLICIT;
   }
 
-  /** {@return the rival readings of an ambiguous chain} */
+  /** {@return the rival readings of an ambiguous chain; an empty one is the publisher itself} */
   List<List<Voice>> orVoices();
 
   /** {@return what is said} */
   Proposition says();
 
-  /** {@return what it takes for granted} */
+  /** {@return what it takes for granted, without anyone asserting it here} */
   List<Ref> presupposes();
 
-  /** {@return what it is inferred from} */
+  /** {@return what it is inferred from, where the source does not say it outright} */
   List<Ref> inferredFrom();
 
   /** {@return its links to other claims} */
@@ -104,9 +109,9 @@ public non-sealed interface Claim extends DossierRecord {
 
     private Voice.Builder speaker() {
       if (speaker == null) {
-        by();
+        throw new IllegalStateException("nobody speaks: begin the claim with Claim.by");
       }
-      return requireNonNull(speaker);
+      return speaker;
     }
 
     /**
@@ -124,6 +129,7 @@ public non-sealed interface Claim extends DossierRecord {
      *
      * @param actors their ids
      * @return this builder
+     * @throws IllegalStateException if the claim was not begun with {@link #by}
      */
     public Builder to(String... actors) {
       speaker().to(actors);
@@ -135,6 +141,7 @@ public non-sealed interface Claim extends DossierRecord {
      *
      * @param actors their ids
      * @return this builder
+     * @throws IllegalStateException if the claim was not begun with {@link #by}
      */
     public Builder inNameOf(String... actors) {
       speaker().inNameOf(actors);
@@ -146,6 +153,7 @@ public non-sealed interface Claim extends DossierRecord {
      *
      * @param event its id
      * @return this builder
+     * @throws IllegalStateException if the claim was not begun with {@link #by}
      */
     public Builder in(String event) {
       speaker().in(event);
@@ -153,7 +161,7 @@ public non-sealed interface Claim extends DossierRecord {
     }
 
     /**
-     * Has the speakers call it likely; in a claim without speakers, the publisher.
+     * Has the speakers call it likely; in a claim not begun with {@link #by}, the publisher.
      *
      * @return this builder
      */
@@ -162,7 +170,7 @@ public non-sealed interface Claim extends DossierRecord {
     }
 
     /**
-     * Has the speakers call it possible; in a claim without speakers, the publisher.
+     * Has the speakers call it possible; in a claim not begun with {@link #by}, the publisher.
      *
      * @return this builder
      */
@@ -171,8 +179,8 @@ public non-sealed interface Claim extends DossierRecord {
     }
 
     /**
-     * Has the speakers say that it is not so; in a claim without speakers, the publisher. A denial
-     * says so already.
+     * Has the speakers say that it is not so; in a claim not begun with {@link #by}, the publisher.
+     * A denial says so already.
      *
      * @return this builder
      */
@@ -197,6 +205,7 @@ public non-sealed interface Claim extends DossierRecord {
      *
      * @param says what they state
      * @return this builder
+     * @throws IllegalStateException if the claim was not begun with {@link #by}
      */
     public Builder states(Proposition.Builder says) {
       return says(SpeechAct.STATES, says);
@@ -207,6 +216,7 @@ public non-sealed interface Claim extends DossierRecord {
      *
      * @param says what they deny
      * @return this builder
+     * @throws IllegalStateException if the claim was not begun with {@link #by}
      */
     public Builder denies(Proposition.Builder says) {
       return says(SpeechAct.DENIES, says);
@@ -217,6 +227,7 @@ public non-sealed interface Claim extends DossierRecord {
      *
      * @param event the id of the event
      * @return this builder
+     * @throws IllegalStateException if the claim was not begun with {@link #by}
      */
     public Builder claimsResponsibilityFor(String event) {
       speaker().act(SpeechAct.CLAIMS_RESPONSIBILITY);
@@ -230,6 +241,7 @@ public non-sealed interface Claim extends DossierRecord {
      * @param act what they do by saying it
      * @param says what they say
      * @return this builder
+     * @throws IllegalStateException if the claim was not begun with {@link #by}
      */
     public Builder says(SpeechAct act, Proposition.Builder says) {
       speaker().act(act);

@@ -3,7 +3,7 @@ package org.onrecord.model;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** How far the publisher stands behind a claim. */
+/** How far the publisher stands behind a claim, apart from what its voices commit themselves to. */
 @Value.Immutable
 @RecordStyle
 public interface Commitment extends Extensible {

@@ -4,14 +4,17 @@ import static org.onrecord.model.Required.requireNumber;
 
 import org.immutables.value.Value;
 
-/** A point and how well it stands for the place. */
+/**
+ * A point in decimal degrees of WGS 84 (EPSG:4326), and how well it stands for the place. Numbers
+ * outside the ranges of the earth are kept, for a rule to find.
+ */
 @Value.Immutable
 @RecordStyle
 public interface Coordinates extends Extensible {
-  /** {@return degrees north, in WGS 84; not checked against -90 to 90} */
+  /** {@return degrees north; on earth -90 to 90, never NaN} */
   double latitude();
 
-  /** {@return degrees east, in WGS 84; not checked against -180 to 180} */
+  /** {@return degrees east; on earth -180 to 180, never NaN} */
   double longitude();
 
   /** {@return how well the point stands for the place; not stated unless said} */

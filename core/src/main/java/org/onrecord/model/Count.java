@@ -15,19 +15,19 @@ public non-sealed interface Count extends Proposition {
   /** {@return the record whose members, forces, places or instances are counted} */
   Optional<Ref> of();
 
-  /** {@return the noun the source counts by} */
+  /** {@return the noun that the source counts by, such as "bases"} */
   Optional<String> noun();
 
   /** {@return how many} */
   Quantity quantity();
 
-  /** {@return where} */
+  /** {@return where they are} */
   Optional<LocationId> at();
 
-  /** {@return when} */
+  /** {@return when they were so many} */
   Optional<Dating> period();
 
-  /** {@return what for, in neutral words of our own} */
+  /** {@return what they are there for, in neutral words of our own} */
   Optional<String> purpose();
 
   @Override

@@ -3,7 +3,11 @@ package org.onrecord.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How credible a piece of information is, on the Admiralty scale of NATO AJP-2.1. */
+/**
+ * How credible a piece of information is, on the Admiralty scale as NATO keeps it (AJP-2.1, Allied
+ * Joint Doctrine for Intelligence Procedures). It is graded apart from the {@link Reliability} of
+ * the source.
+ */
 public enum Credibility {
   /** Grade 1. */
   CONFIRMED_BY_OTHER_SOURCES(1),

@@ -5,7 +5,8 @@ import org.immutables.value.Value;
 import org.onrecord.time.When;
 
 /**
- * A date as a record has it: the value, the words it came from, and how one was got from the other.
+ * A date as a record has it: the value in EDTF (ISO 8601-2:2019), the words it came from, and how
+ * one was got from the other. Nothing stands in for a missing date unless {@link #basis()} says so.
  */
 @Value.Immutable
 @RecordStyle
@@ -16,7 +17,7 @@ public interface Dating extends Extensible {
   /** {@return the words of the source, such as "late on Sunday"} */
   Optional<String> reported();
 
-  /** {@return the time of day in words} */
+  /** {@return the time of day, where only a word gives it} */
   Optional<TimeOfDay> timeOfDay();
 
   /** {@return how the date came to be known; stated if there is a value, unresolved if not} */

@@ -26,10 +26,10 @@ public non-sealed interface Event extends DossierRecord {
   /** {@return a short title in neutral words of our own} */
   Optional<String> title();
 
-  /** {@return when it happened} */
+  /** {@return when it happened, or is to happen} */
   Optional<Dating> when();
 
-  /** {@return where it happened} */
+  /** {@return where it happened, and what each place was to it} */
   List<EventPlace> where();
 
   /** {@return who had part in it} */
@@ -53,7 +53,7 @@ public non-sealed interface Event extends DossierRecord {
   /** {@return the medium, if it is an utterance} */
   Optional<Channel> channel();
 
-  /** {@return its ids elsewhere} */
+  /** {@return its ids in systems outside, one for each at most} */
   Map<IdScheme, String> externalIds();
 
   /** {@return where it is told, beside the citations of its claims} */

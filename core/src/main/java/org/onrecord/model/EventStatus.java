@@ -1,6 +1,6 @@
 package org.onrecord.model;
 
-/** Whether an event happened, as far as this record goes. */
+/** Whether an event happened, as far as the dossier takes a view of its own. */
 public enum EventStatus {
   /** It happened. */
   ACTUAL,

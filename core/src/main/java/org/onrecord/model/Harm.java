@@ -2,7 +2,10 @@ package org.onrecord.model;
 
 import java.util.List;
 
-/** What happened to those counted. */
+/**
+ * What happened to those counted. The words are this library's own; they do not exclude each other,
+ * for the wounded may be in hospital and those held may have been abducted.
+ */
 public final class Harm extends Term {
   private static final Vocabulary<Harm> KNOWN = new Vocabulary<>(Harm::new);
 

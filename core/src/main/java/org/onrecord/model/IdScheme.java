@@ -6,34 +6,34 @@ import java.util.List;
 public final class IdScheme extends Term {
   private static final Vocabulary<IdScheme> KNOWN = new Vocabulary<>(IdScheme::new);
 
-  /** Wikidata items, such as {@code Q42}. */
+  /** Items of Wikidata, such as {@code Q42}. */
   public static final IdScheme WIKIDATA = KNOWN.add("wikidata");
 
-  /** ACLED actor or event ids. */
+  /** Actors or events of ACLED, such as {@code IRQ12345}. */
   public static final IdScheme ACLED = KNOWN.add("acled");
 
-  /** UCDP actor, dyad or event ids. */
+  /** Actors, dyads or events of UCDP, by number. */
   public static final IdScheme UCDP = KNOWN.add("ucdp");
 
-  /** GTD event ids. */
+  /** Events of the Global Terrorism Database, by their twelve digits. */
   public static final IdScheme GTD = KNOWN.add("gtd");
 
   /** GDELT event or actor codes. */
   public static final IdScheme GDELT = KNOWN.add("gdelt");
 
-  /** Gleditsch and Ward state numbers. */
+  /** State numbers of Gleditsch and Ward, "A Revised List of Independent States" (1999). */
   public static final IdScheme GLEDITSCH_WARD = KNOWN.add("gleditsch_ward");
 
-  /** GeoNames ids. */
+  /** Places of GeoNames, by number. */
   public static final IdScheme GEONAMES = KNOWN.add("geonames");
 
-  /** Place codes of the humanitarian common operational datasets. */
+  /** P-codes of the common operational datasets kept by UN OCHA. */
   public static final IdScheme PCODE = KNOWN.add("pcode");
 
-  /** ISO 3166 codes. */
+  /** Codes of ISO 3166, of countries (part 1) or their divisions (part 2). */
   public static final IdScheme ISO_3166 = KNOWN.add("iso_3166");
 
-  /** PRIO-GRID cells. */
+  /** Cells of PRIO-GRID (Tollefsen, Strand and Buhaug 2012), by number. */
   public static final IdScheme PRIOGRID = KNOWN.add("priogrid");
 
   private IdScheme(String code, boolean known) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A place. */
+/** A place, or a described set of places. */
 @Value.Immutable
 @RecordStyle
 public non-sealed interface Location extends DossierRecord {
@@ -28,13 +28,13 @@ public non-sealed interface Location extends DossierRecord {
     return false;
   }
 
-  /** {@return its names} */
+  /** {@return its names; one of them primary, unless the data is broken} */
   List<Name> names();
 
   /** {@return a description in neutral words of our own} */
   Optional<String> description();
 
-  /** {@return the country it lies in, as an ISO 3166-1 alpha-2 code} */
+  /** {@return the country it lies in, as an ISO 3166-1 alpha-2 code such as {@code IQ}} */
   Optional<String> country();
 
   /** {@return the place that it is a part of} */
@@ -43,10 +43,10 @@ public non-sealed interface Location extends DossierRecord {
   /** {@return a point that stands for it} */
   Optional<Coordinates> coordinates();
 
-  /** {@return how far it reaches from its point, in metres} */
+  /** {@return how far it reaches from its point, in metres; never NaN} */
   Optional<Double> radius();
 
-  /** {@return its ids elsewhere} */
+  /** {@return its ids in systems outside, one for each at most} */
   Map<IdScheme, String> externalIds();
 
   /** {@return the primary name, or else the first name, or else the id} */
@@ -143,9 +143,10 @@ public non-sealed interface Location extends DossierRecord {
     /**
      * Sets a point that stands for the place.
      *
-     * @param latitude degrees north
-     * @param longitude degrees east
+     * @param latitude degrees north, in WGS 84
+     * @param longitude degrees east, in WGS 84
      * @return this builder
+     * @throws IllegalArgumentException if either is NaN
      */
     public Builder coordinates(double latitude, double longitude) {
       return coordinates(Coordinates.of(latitude, longitude));

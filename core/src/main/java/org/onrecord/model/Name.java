@@ -17,16 +17,16 @@ public interface Name extends Extensible {
     return NameKind.ALIAS;
   }
 
-  /** {@return the language as a BCP 47 tag} */
+  /** {@return the language as a BCP 47 tag (RFC 5646), such as {@code ar}} */
   Optional<String> language();
 
-  /** {@return the script as an ISO 15924 code} */
+  /** {@return the script as an ISO 15924 code, such as {@code Arab}} */
   Optional<String> script();
 
   /** {@return who uses it; an epithet belongs to the mouths that use it} */
   List<ActorId> usedBy();
 
-  /** {@return where it stands} */
+  /** {@return where in the sources it stands} */
   List<Citation> citations();
 
   /**

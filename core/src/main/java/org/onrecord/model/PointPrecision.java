@@ -1,7 +1,9 @@
 package org.onrecord.model;
 
 /**
- * How well a point stands for a place; fine enough to hold the codes of UCDP GED, ACLED and GTD.
+ * How well a point stands for a place. Fine enough to hold without loss {@code where_prec} of the
+ * UCDP GED codebook, {@code geo_precision} of the ACLED codebook and {@code specificity} of the GTD
+ * codebook, whose numbers stand beside each constant.
  */
 public enum PointPrecision {
   /**

@@ -17,9 +17,10 @@ public sealed interface Proposition extends Extensible
         Verdict,
         Assessment {
   /**
-   * Returns the records that this is about.
+   * Returns the records that this is about, those in its nested parts included. What a date hangs
+   * on and what a figure was derived from is not what the proposition is about.
    *
-   * @return references in the order in which the fields name them
+   * @return references in the order in which the fields name them, each once; unmodifiable
    */
   Set<Ref> about();
 

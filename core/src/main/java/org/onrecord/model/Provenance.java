@@ -23,7 +23,7 @@ public interface Provenance extends Extensible {
   /** {@return who or what coded the record} */
   Optional<String> coder();
 
-  /** {@return how sure the extraction is, from 0 (not at all) to 1} */
+  /** {@return how sure the extraction is, from 0 (not at all) to 1; never NaN} */
   Optional<Double> extractionConfidence();
 
   /** {@return the name of this revision of the record} */

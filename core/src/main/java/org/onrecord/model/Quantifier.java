@@ -1,6 +1,6 @@
 package org.onrecord.model;
 
-/** How much of a set is meant. */
+/** How much of a set is meant, as told; the readings are this library's own. */
 public enum Quantifier {
   /** Every one. */
   ALL,

@@ -17,10 +17,10 @@ public non-sealed interface Relation extends Proposition {
   /** {@return that to which it stands so} */
   Optional<Ref> object();
 
-  /** {@return the kind that the subject is described as} */
+  /** {@return the kind of actor that the subject is described as} */
   Optional<ActorKind> kind();
 
-  /** {@return for how many of the subject, or of the object where the subject gathers it} */
+  /** {@return for how many of the subject, or of the object if that is what the subject gathers} */
   Optional<Quantifier> quantifier();
 
   /** {@return the title of an office, or the other name in a relation of names} */

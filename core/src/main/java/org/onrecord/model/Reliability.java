@@ -1,6 +1,9 @@
 package org.onrecord.model;
 
-/** How reliable a source is, on the Admiralty scale of NATO AJP-2.1. */
+/**
+ * How reliable a source is, on the Admiralty scale as NATO keeps it (AJP-2.1, Allied Joint Doctrine
+ * for Intelligence Procedures). It is graded apart from the {@link Credibility} of what it says.
+ */
 public enum Reliability {
   /** Completely reliable. */
   A,

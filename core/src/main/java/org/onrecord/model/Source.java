@@ -27,13 +27,13 @@ public non-sealed interface Source extends DossierRecord {
   /** {@return who published it} */
   Optional<ActorId> publisher();
 
-  /** {@return its language as a BCP 47 tag} */
+  /** {@return its language as a BCP 47 tag (RFC 5646), such as {@code en} or {@code ar-Latn}} */
   Optional<String> language();
 
   /** {@return when it was published} */
   Optional<Dating> published();
 
-  /** {@return where it was found} */
+  /** {@return the address at which it was found} */
   Optional<String> url();
 
   /** {@return the length of its text in Unicode code points} */
@@ -42,7 +42,7 @@ public non-sealed interface Source extends DossierRecord {
   /** {@return the SHA-256 of its text in UTF-8, in lower-case hexadecimal} */
   Optional<String> sha256();
 
-  /** {@return how reliable the analyst finds it; absent unless somebody graded it} */
+  /** {@return how reliable the analyst finds it, of whatever it says; absent unless graded} */
   Optional<Reliability> reliability();
 
   /** {@return the source that it is a later version of} */
@@ -55,7 +55,7 @@ public non-sealed interface Source extends DossierRecord {
    * Begins a news article.
    *
    * @param id the id of the source
-   * @param title its title
+   * @param title its title, or the name of the paper
    * @return a builder
    */
   static Builder newsArticle(String id, String title) {

@@ -1,10 +1,11 @@
 package org.onrecord.model;
 
 /**
- * A part of a text in Unicode code points, not UTF-16 units, so that every language counts alike.
+ * A part of a text in Unicode code points, not in the UTF-16 units of {@link String}, so that every
+ * language counts alike. Nothing is checked until a text is there.
  *
- * @param start the first code point, from 0; not checked
- * @param end the code point after the last; not checked
+ * @param start the first code point, from 0
+ * @param end the code point after the last
  */
 public record Span(int start, int end) {
   /**

@@ -29,7 +29,7 @@ public interface Voice extends Extensible {
     return Certainty.CERTAIN;
   }
 
-  /** {@return whether they assert or negate it; affirmed unless said, denied for a denial} */
+  /** {@return whether they assert or negate what is said; if not set, what the act implies} */
   @Value.Default
   default Polarity polarity() {
     return act().impliedPolarity();

@@ -250,6 +250,17 @@ class ClaimTest {
   }
 
   @Test
+  void onlySpeakersCanSpeak() {
+    Claim.Builder narrated = Claim.narrated(Occurrence.of("fire"));
+
+    assertThatThrownBy(() -> narrated.to("council"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("nobody speaks: begin the claim with Claim.by");
+    assertThatThrownBy(() -> narrated.denies(Occurrence.of("fire")))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void anEditorsLinkIsTheDefault() {
     ClaimLink link = ClaimLink.of(ClaimLinkType.REPEATS, "c1");
 

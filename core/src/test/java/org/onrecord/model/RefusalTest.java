@@ -72,7 +72,8 @@ class RefusalTest {
     assertThat(Dating.of(When.read("the ides of March")).when().orElseThrow().isReadable())
         .isFalse();
     assertThat(CasualtyCount.of(Harm.KILLED, "46..21").build().quantity().isOutOfOrder()).isTrue();
-    assertThat(CasualtyCount.of(Harm.KILLED, Quantity.exactly(-3)).build().quantity().statesNegative())
+    assertThat(
+            CasualtyCount.of(Harm.KILLED, Quantity.exactly(-3)).build().quantity().statesNegative())
         .isTrue();
     assertThat(Coordinates.of(-91, 4239.00416).longitude()).isEqualTo(4239.00416);
     assertThat(Coordinates.of(0, Double.POSITIVE_INFINITY).longitude()).isInfinite();
