@@ -11,6 +11,7 @@ public record SourceId(String value) implements Ref {
   /**
    * Checks that there is an id.
    *
+   * @param value the id as written; neither null nor blank
    * @throws IllegalArgumentException if {@code value} is blank
    */
   public SourceId {
