@@ -9,7 +9,9 @@ module org.onrecord.core {
   requires static com.google.errorprone.annotations;
 
   exports org.onrecord.count;
+  exports org.onrecord.index;
   exports org.onrecord.json;
   exports org.onrecord.model;
+  exports org.onrecord.model.codes;
   exports org.onrecord.time;
 }
