@@ -92,6 +92,10 @@ final class AcledFromEventType {
               "it hangs on whether the bombs were dropped (Air/drone strike) or planted (Remote"
                   + " explosive/landmine/IED)",
               EventType.BOMBING)
+          .none(
+              "it hangs on whether it came from the air (Air/drone strike) or from heavy weapons"
+                  + " (Shelling/artillery/missile attack)",
+              EventType.BOMBARDMENT)
           .none("it hangs on whether anybody used force", EventType.PROTEST)
           .none(
               "it hangs on who took the place and whether by fighting",
@@ -110,6 +114,7 @@ final class AcledFromEventType {
               EventType.SPEECH,
               EventType.DECLARATION,
               EventType.STATEMENT,
+              EventType.THREAT,
               EventType.ANNOUNCEMENT,
               EventType.INTERVIEW,
               EventType.BRIEFING,

@@ -9,6 +9,7 @@ final class CameoFromModel {
       Mapping.<EventType, CameoRoot>builder()
           // Words
           .exact(EventType.STATEMENT, CameoRoot.MAKE_PUBLIC_STATEMENT)
+          .exact(EventType.THREAT, CameoRoot.THREATEN)
           .lossy(
               CameoRoot.MAKE_PUBLIC_STATEMENT,
               "in what form the words were given",
@@ -50,6 +51,7 @@ final class CameoFromModel {
               EventType.MISSILE_ATTACK,
               EventType.MORTAR_ATTACK,
               EventType.SHELLING,
+              EventType.BOMBARDMENT,
               EventType.GRENADE_ATTACK,
               EventType.TERRITORY_REGAINED,
               EventType.TERRITORY_OVERTAKEN)

@@ -53,7 +53,7 @@ public enum CameoRoot {
   /** Somebody refuses. */
   REJECT("12", "Reject", lossy(EventType.STATEMENT, "that it refused something")),
   /** Somebody threatens. */
-  THREATEN("13", "Threaten", lossy(EventType.STATEMENT, "that it threatened")),
+  THREATEN("13", "Threaten", exact(EventType.THREAT)),
   /** People protest. */
   PROTEST("14", "Protest", exact(EventType.PROTEST)),
   /** Forces are shown or readied. */

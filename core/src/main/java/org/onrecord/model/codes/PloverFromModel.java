@@ -27,6 +27,7 @@ final class PloverFromModel {
               EventType.MISSILE_ATTACK,
               EventType.MORTAR_ATTACK,
               EventType.SHELLING,
+              EventType.BOMBARDMENT,
               EventType.GRENADE_ATTACK,
               EventType.TERRITORY_REGAINED,
               EventType.TERRITORY_OVERTAKEN,
@@ -56,6 +57,7 @@ final class PloverFromModel {
           .exact(EventType.SANCTION, PloverType.SANCTION)
           .exact(EventType.COERCION, PloverType.COERCE)
           .exact(EventType.AGREEMENT, PloverType.AGREE)
+          .exact(EventType.THREAT, PloverType.THREATEN)
           .lossy(
               PloverType.PROTEST,
               "whether anybody used force",

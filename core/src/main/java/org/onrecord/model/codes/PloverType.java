@@ -63,10 +63,7 @@ public enum PloverType {
       lossy(EventType.STATEMENT, "that it refused something"),
       exact(SpeechAct.REJECTS)),
   /** Somebody threatens. */
-  THREATEN(
-      VERBAL_CONFLICT,
-      lossy(EventType.STATEMENT, "that it threatened"),
-      exact(SpeechAct.THREATENS)),
+  THREATEN(VERBAL_CONFLICT, exact(EventType.THREAT), exact(SpeechAct.THREATENS)),
   /** People protest. */
   PROTEST(MATERIAL_CONFLICT, exact(EventType.PROTEST), deed()),
   /** Relations are cut back. */

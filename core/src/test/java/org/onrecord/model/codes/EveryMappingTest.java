@@ -171,10 +171,15 @@ class EveryMappingTest {
     assertThat(exact(List.of(AcledSubEvent.values()), AcledSubEvent::eventType)).hasSize(17);
     assertThat(exact(EventType.values(), (EventType type) -> CameoRoot.from(type)))
         .containsExactly(
-            EventType.STATEMENT, EventType.COERCION, EventType.SANCTION, EventType.PROTEST);
+            EventType.STATEMENT,
+            EventType.THREAT,
+            EventType.COERCION,
+            EventType.SANCTION,
+            EventType.PROTEST);
     assertThat(exact(EventType.values(), (EventType type) -> PloverType.from(type)))
         .containsExactly(
             EventType.ATTACK,
+            EventType.THREAT,
             EventType.COERCION,
             EventType.SANCTION,
             EventType.PROTEST,
