@@ -51,10 +51,9 @@ public final class DossierIndex {
   }
 
   /**
-   * Returns the index of a dossier.
+   * {@return the index of a dossier}
    *
    * @param dossier the dossier, sound or broken
-   * @return its index
    */
   public static DossierIndex of(Dossier dossier) {
     return new DossierIndex(dossier);
@@ -125,11 +124,10 @@ public final class DossierIndex {
   }
 
   /**
-   * Returns the claims whose proposition is about a record. Claims that only cite, voice or link to
-   * it are not among them.
+   * {@return the claims whose proposition is about a record; not those that only cite, voice or
+   * link to it}
    *
    * @param ref the id of the record
-   * @return the claims
    */
   public List<Claim> claimsAbout(Ref ref) {
     return parts.claims.get().about(ref);
@@ -158,41 +156,37 @@ public final class DossierIndex {
   }
 
   /**
-   * Returns the claims made in an utterance or at a meeting, by any voice.
+   * {@return the claims that any voice makes in an utterance or at a meeting}
    *
    * @param utterance the id of that event
-   * @return the claims
    */
   public List<Claim> claimsIn(EventId utterance) {
     return parts.claims.get().in(utterance);
   }
 
   /**
-   * Returns the claims that cite a source.
+   * {@return the claims that cite a source}
    *
    * @param source the id of the source
-   * @return the claims
    */
   public List<Claim> claimsCiting(SourceId source) {
     return parts.claims.get().citing(source);
   }
 
   /**
-   * Returns the events that have an actor among their participants. Events in which claims alone
-   * give it a part are not among them.
+   * {@return the events that have an actor among their participants; not those in which claims
+   * alone give it a part}
    *
    * @param actor the id of the actor
-   * @return the events
    */
   public List<Event> eventsOf(ActorId actor) {
     return parts.events.get().of(actor);
   }
 
   /**
-   * Returns the events at a place or anywhere within it, in whatever role.
+   * {@return the events at a place or anywhere within it, whatever it was to them}
    *
    * @param place the id of the place
-   * @return the events
    */
   public List<Event> eventsAt(LocationId place) {
     Stream<LocationId> within =
@@ -201,10 +195,9 @@ public final class DossierIndex {
   }
 
   /**
-   * Returns the events that are directly part of an event.
+   * {@return the events that are directly part of an event}
    *
    * @param event the id of the whole
-   * @return its parts
    */
   public List<Event> children(EventId event) {
     return parts.eventTree.get().children(event);
@@ -221,22 +214,20 @@ public final class DossierIndex {
   }
 
   /**
-   * Returns the actors that have a name, of any kind. Names are compared after normalisation: NFKC,
-   * letter case aside, runs of white space as one space and none at the ends. Articles, hyphens and
-   * diacritics count.
+   * {@return the actors that have a name, of any kind} Names are compared after normalisation:
+   * NFKC, letter case aside, runs of white space as one space and none at the ends. Articles,
+   * hyphens and diacritics count.
    *
    * @param name a name
-   * @return the actors; several if they share it
    */
   public List<Actor> actorsNamed(String name) {
     return parts.actorNames.get().get(name);
   }
 
   /**
-   * Returns the locations that have a name, compared as by {@link #actorsNamed}.
+   * {@return the locations that have a name, compared as by {@link #actorsNamed}}
    *
    * @param name a name
-   * @return the locations; several if they share it
    */
   public List<Location> locationsNamed(String name) {
     return parts.locationNames.get().get(name);

@@ -10,7 +10,8 @@ import org.onrecord.model.Ref;
  *
  * @param ref what is referred to
  * @param pointer where, as a JSON Pointer (RFC 6901) into the record as it is written, such as
- *     {@code /voices/0/speakers/1}
+ *     {@code /voices/0/speakers/1}; there stands the id, or an object that names the kind and the
+ *     id
  */
 public record Mention(Ref ref, String pointer) {
   /**

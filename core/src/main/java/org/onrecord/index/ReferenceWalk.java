@@ -170,6 +170,9 @@ final class ReferenceWalk {
   }
 
   private void dating(String field, Optional<Dating> dating) {
-    trail.ifIn(field, dating.flatMap(Dating::anchor), anchor -> trail.ref("anchor", anchor.ref()));
+    trail.ifIn(
+        field,
+        dating.flatMap(Dating::anchor),
+        anchor -> trail.in("anchor", anchor, found -> trail.ref("to", found.to())));
   }
 }

@@ -77,7 +77,7 @@ final class Timeline {
   }
 
   private Spot besideSource(Anchor anchor) {
-    return Optional.of(anchor.ref())
+    return Optional.of(anchor.to())
         .filter(SourceId.class::isInstance)
         .flatMap(id -> records.get(id, Source.class))
         .flatMap(Source::published)
@@ -88,7 +88,7 @@ final class Timeline {
 
   private Optional<Event> anchorEvent(Event event) {
     return anchor(event)
-        .map(Anchor::ref)
+        .map(Anchor::to)
         .filter(EventId.class::isInstance)
         .flatMap(id -> records.get(id, Event.class));
   }

@@ -159,6 +159,6 @@ final class Everything {
   }
 
   private static Dating dating() {
-    return Dating.builder().anchor(new Anchor(AnchorRelation.AFTER, EVENT)).build();
+    return Dating.builder().anchor(Anchor.of(AnchorRelation.AFTER, EVENT)).build();
   }
 }

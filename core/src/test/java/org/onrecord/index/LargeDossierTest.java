@@ -66,6 +66,20 @@ class LargeDossierTest {
   }
 
   @Test
+  void a_hundred_thousand_members_of_one_actor_are_found() {
+    int size = 100_000;
+    Dossier.Builder dossier = Dossier.builder("star", "One guild");
+    for (int i = 1; i <= size; i++) {
+      dossier.claim(Claim.narrated(Relation.of(actor(i), RelationType.MEMBER_OF, actor(0))));
+    }
+    ActorGraph graph = DossierIndex.of(dossier.build()).actorGraph(LocalDate.of(2031, 1, 1));
+
+    assertThat(graph.members(actor(0))).hasSize(size).startsWith(actor(1)).endsWith(actor(size));
+    assertThat(graph.cycles(ActorHierarchy.MEMBERSHIP)).isEmpty();
+    assertThat(graph.asNetwork().inEdges(actor(0))).hasSize(size);
+  }
+
+  @Test
   void every_further_record_is_asked_equally_often_however_many_there_are() {
     long early = callsToBuildEverything(chain(1_000)) - callsToBuildEverything(chain(500));
     long late = callsToBuildEverything(chain(6_000)) - callsToBuildEverything(chain(5_500));
@@ -128,6 +142,6 @@ class LargeDossierTest {
 
   private static Dating dayAfter(int number) {
     EventId event = EventId.of("e" + number);
-    return Dating.builder().anchor(new Anchor(AnchorRelation.AFTER, event)).build();
+    return Dating.builder().anchor(Anchor.of(AnchorRelation.AFTER, event)).build();
   }
 }

@@ -73,7 +73,7 @@ class TimelineTest {
 
   @Test
   void a_date_of_its_own_counts_for_more_than_an_anchor() {
-    Anchor afterFeast = new Anchor(AnchorRelation.AFTER, EventId.of("feast"));
+    Anchor afterFeast = Anchor.of(AnchorRelation.AFTER, EventId.of("feast"));
 
     assertThat(
             timeline(
@@ -111,7 +111,7 @@ class TimelineTest {
   }
 
   private static Event.Builder anchored(String id, AnchorRelation relation, Ref ref) {
-    return event(id).when(Dating.builder().anchor(new Anchor(relation, ref)).build());
+    return event(id).when(Dating.builder().anchor(Anchor.of(relation, ref)).build());
   }
 
   private static List<String> timeline(Event.Builder... events) {
