@@ -11,7 +11,12 @@ import org.onrecord.model.Dossier;
  * @param problems the problems, in the order of the input
  */
 public record Reading(Optional<Dossier> dossier, List<ReadProblem> problems) {
-  /** Keeps its own list. */
+  /**
+   * Keeps its own list.
+   *
+   * @param dossier the dossier, if there is one
+   * @param problems the problems, in the order of the input
+   */
   public Reading {
     problems = List.copyOf(problems);
   }

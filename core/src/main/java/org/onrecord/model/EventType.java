@@ -61,6 +61,12 @@ public final class EventType extends Term {
   /** A fight between armed actors. */
   public static final EventType ARMED_CLASH = violence("armed_clash");
 
+  /** A government takes a place back by fighting. */
+  public static final EventType TERRITORY_REGAINED = violence("territory_regained");
+
+  /** Someone other than the government, or a foreign state, takes a place by fighting. */
+  public static final EventType TERRITORY_OVERTAKEN = violence("territory_overtaken");
+
   /** A war. */
   public static final EventType WAR = violence("war");
 
@@ -160,6 +166,12 @@ public final class EventType extends Term {
   /** Arrests. */
   public static final EventType ARREST = KNOWN.add("arrest");
 
+  /** Pressure by force short of an attack, such as seizures, curfews or expulsions. */
+  public static final EventType COERCION = KNOWN.add("coercion");
+
+  /** Relations, dealings or aid are cut back or cut off. */
+  public static final EventType SANCTION = KNOWN.add("sanction");
+
   /** A group forms, splits, joins or changes what it does. */
   public static final EventType GROUP_CHANGE = KNOWN.add("group_change");
 
@@ -174,6 +186,9 @@ public final class EventType extends Term {
 
   /** A protest without violence. */
   public static final EventType PEACEFUL_PROTEST = KNOWN.add("peaceful_protest");
+
+  /** A peaceful protest that others disperse or hinder without grave harm. */
+  public static final EventType PROTEST_WITH_INTERVENTION = KNOWN.add("protest_with_intervention");
 
   /** A protest, no further described. */
   public static final EventType PROTEST = KNOWN.add("protest");

@@ -30,6 +30,9 @@ public final class SpeechAct extends Term {
   /** Says that it is not so; the polarity follows. */
   public static final SpeechAct DENIES = KNOWN.add("denies");
 
+  /** Refuses what was asked or offered. */
+  public static final SpeechAct REJECTS = KNOWN.add("rejects");
+
   /** Lays it to somebody's charge. */
   public static final SpeechAct ACCUSES = KNOWN.add("accuses");
 

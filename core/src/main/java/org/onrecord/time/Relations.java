@@ -13,7 +13,7 @@ final class Relations {
    * turn yes or no into unknown. It keeps a hostile pair of sets from costing the square of their
    * size.
    */
-  private static final long MOST_PAIRS = 1_000_000;
+  private static final long MOST_PAIRS = 100_000;
 
   private Relations() {}
 
@@ -22,7 +22,11 @@ final class Relations {
   }
 
   static Truth before(Expression a, Expression b) {
-    return decide(a, b, Sense.OCCURRENCE, Relations::allBefore);
+    return decide(
+        a,
+        b,
+        Sense.OCCURRENCE,
+        (all, others) -> Stretch.enclosing(all).before(Stretch.enclosing(others)));
   }
 
   static Truth overlaps(Expression a, Expression b) {
@@ -34,7 +38,11 @@ final class Relations {
   }
 
   static Truth sameDay(Expression a, Expression b) {
-    return decide(a, b, Sense.OCCURRENCE, Relations::allSameDay);
+    return decide(
+        a,
+        b,
+        Sense.OCCURRENCE,
+        (all, others) -> Stretch.enclosing(all).sameDay(Stretch.enclosing(others)));
   }
 
   private static Truth decide(Expression a, Expression b, Sense sense, Relation relation) {
@@ -62,26 +70,6 @@ final class Relations {
     return Math.max(readings.size(), readings.get(0).size());
   }
 
-  private static Truth allBefore(List<Stretch> together, List<Stretch> others) {
-    Truth all = Truth.YES;
-    for (Stretch one : together) {
-      for (Stretch other : others) {
-        all = all.and(one.before(other));
-      }
-    }
-    return all;
-  }
-
-  private static Truth allSameDay(List<Stretch> together, List<Stretch> others) {
-    Truth all = Truth.YES;
-    for (Stretch one : together) {
-      for (Stretch other : others) {
-        all = all.and(one.sameDay(other));
-      }
-    }
-    return all;
-  }
-
   private static Truth anyOverlaps(List<Stretch> together, List<Stretch> others) {
     Truth any = Truth.NO;
     for (Stretch one : together) {
@@ -93,23 +81,29 @@ final class Relations {
   }
 
   private static Truth allContained(List<Stretch> together, List<Stretch> others) {
+    if (together.size() == 1) {
+      // What has no gap has all of them if it has the run from the first to the last.
+      return contained(together.get(0), Stretch.enclosing(others));
+    }
     Truth all = Truth.YES;
     for (Stretch other : others) {
-      all = all.and(contained(together, other));
+      all = all.and(containedInOne(together, other));
     }
     return all;
   }
 
-  private static Truth contained(List<Stretch> together, Stretch other) {
-    boolean never = true;
+  private static Truth contained(Stretch one, Stretch other) {
+    if (one.alwaysCovers(other)) {
+      return Truth.YES;
+    }
+    return one.neverCovers(other) ? Truth.NO : Truth.UNKNOWN;
+  }
+
+  private static Truth containedInOne(List<Stretch> together, Stretch other) {
     for (Stretch one : together) {
       if (one.alwaysCovers(other)) {
         return Truth.YES;
       }
-      never &= one.neverCovers(other);
-    }
-    if (together.size() == 1) {
-      return never ? Truth.NO : Truth.UNKNOWN;
     }
     return leavesGap(together, other) ? Truth.NO : Truth.UNKNOWN;
   }

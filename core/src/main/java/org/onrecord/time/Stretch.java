@@ -70,23 +70,36 @@ record Stretch(
     return fromTo(start, end, start, end);
   }
 
+  /** From the first day of any of them to the last day of any. */
+  static Stretch enclosing(List<Stretch> together) {
+    Stretch all = together.get(0);
+    for (Stretch next : together.subList(1, together.size())) {
+      all =
+          fromTo(
+              Math.min(all.startMin, next.startMin),
+              Math.min(all.startMax, next.startMax),
+              Math.max(all.endMin, next.endMin),
+              Math.max(all.endMax, next.endMax));
+    }
+    return all;
+  }
+
   /** Joins runs that are known to the day and leave no day between them; sorted by start. */
   static List<Stretch> joined(List<Stretch> stretches) {
     List<Stretch> sorted = new ArrayList<>(stretches);
     sorted.sort(Comparator.comparingLong(Stretch::startMin));
     List<Stretch> joined = new ArrayList<>();
-    @Nullable Stretch open = null;
+    int open = -1;
     for (Stretch next : sorted) {
-      if (!next.isExact()) {
-        joined.add(next);
-      } else if (open == null || !open.meets(next)) {
-        open = next;
-        joined.add(next);
-      } else {
-        Stretch both = exactly(open.startMin, Math.max(open.endMax, next.endMax));
-        joined.set(joined.lastIndexOf(open), both);
-        open = both;
+      if (open >= 0 && next.isExact() && joined.get(open).meets(next)) {
+        Stretch current = joined.get(open);
+        joined.set(open, exactly(current.startMin, Math.max(current.endMax, next.endMax)));
+        continue;
       }
+      if (next.isExact()) {
+        open = joined.size();
+      }
+      joined.add(next);
     }
     return joined;
   }
@@ -107,7 +120,13 @@ record Stretch(
   }
 
   Truth sameDay(Stretch other) {
-    if (minLength > 1 || other.minLength > 1 || !canTouch(other)) {
+    // The day would have to be the first and the last of both.
+    long from = Math.max(Math.max(startMin, endMin), Math.max(other.startMin, other.endMin));
+    long to = Math.min(Math.min(startMax, endMax), Math.min(other.startMax, other.endMax));
+    if (from > to || minLength > 1 || other.minLength > 1) {
+      return Truth.NO;
+    }
+    if (!canFallWithin(from, to) || !other.canFallWithin(from, to)) {
       return Truth.NO;
     }
     boolean bothKnown = startMin == endMax && other.startMin == other.endMax;
@@ -124,14 +143,20 @@ record Stretch(
     return other.startMax < startMin
         || other.endMin > endMax
         || maxLength < other.minLength
+        || !canFallWithin(other.startMin, other.startMax)
+        || !canFallWithin(other.endMin, other.endMax)
         || !canTouch(other);
   }
 
   boolean canTouch(Stretch other) {
     return startMin <= other.endMax
         && other.startMin <= endMax
-        && (template == null || template.touches(other.startMin, other.endMax))
-        && (other.template == null || other.template.touches(startMin, endMax));
+        && canFallWithin(other.startMin, other.endMax)
+        && other.canFallWithin(startMin, endMax);
+  }
+
+  private boolean canFallWithin(long from, long to) {
+    return template == null || template.touches(from, to);
   }
 
   private boolean isExact() {

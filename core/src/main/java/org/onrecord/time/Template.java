@@ -1,5 +1,6 @@
 package org.onrecord.time;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,14 @@ record Template(boolean negative, int year, int month, int day) {
   private @Nullable Unit find(boolean forward, long from, long to) {
     int low = negative ? -MAX_YEAR : 0;
     int high = negative ? -1 : MAX_YEAR;
+    if (from > Unit.year(high).end() || to < Unit.year(low).start()) {
+      return null;
+    }
+    low = from <= Unit.year(low).start() ? low : LocalDate.ofEpochDay(from).getYear();
+    high = to >= Unit.year(high).end() ? high : LocalDate.ofEpochDay(to).getYear();
     for (int i = 0; i <= high - low; i++) {
       int candidate = forward ? low + i : high - i;
-      if (fits(year, Math.abs(candidate)) && Unit.year(candidate).touches(from, to)) {
+      if (fits(year, Math.abs(candidate))) {
         Unit found = findInYear(candidate, forward, from, to);
         if (found != null) {
           return found;

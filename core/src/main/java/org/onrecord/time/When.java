@@ -141,8 +141,9 @@ public final class When {
    */
   public static When of(Year year) {
     int number = year.getValue();
-    String digits = String.format("%s%04d", number < 0 ? "-" : "", Math.abs(number));
-    return parse(Math.abs(number) > 9999 ? "Y" + digits : digits);
+    String size = String.valueOf(Math.abs(number));
+    String digits = "0".repeat(Math.max(0, 4 - size.length())) + size;
+    return parse((size.length() > 4 ? "Y" : "") + (number < 0 ? "-" : "") + digits);
   }
 
   /**
@@ -166,66 +167,40 @@ public final class When {
     return localDate(expression.latest());
   }
 
-  /**
-   * Returns the unit that this names.
-   *
-   * @return the unit; of an interval or set, the coarsest of its dates
-   */
+  /** {@return the unit that this names; of an interval or set, the coarsest of its dates} */
   public Precision precision() {
     return expression.precision();
   }
 
-  /**
-   * Returns what sort of expression this is.
-   *
-   * @return the form; {@link Form#UNREADABLE} only after {@link #read}
-   */
+  /** {@return what sort of expression this is; unreadable only after {@link #read}} */
   public Form form() {
     return expression.form();
   }
 
-  /**
-   * Returns what is said about the start.
-   *
-   * @return {@link Limit#UNKNOWN} also if this is unreadable
-   */
+  /** {@return what is said about the start; unknown also if this is unreadable} */
   public Limit startLimit() {
     return expression.startLimit();
   }
 
   /**
-   * Returns what is said about the end, which tells {@code 2023/..} (goes on) from {@code 2023/}
-   * (nobody said when it ended).
-   *
-   * @return {@link Limit#UNKNOWN} also if this is unreadable
+   * {@return what is said about the end; unknown also if this is unreadable} It tells {@code
+   * 2023/..} (goes on) from {@code 2023/} (nobody said when it ended).
    */
   public Limit endLimit() {
     return expression.endLimit();
   }
 
-  /**
-   * Returns whether this is an EDTF expression, though it may run backwards.
-   *
-   * @return whether it could be read
-   */
+  /** {@return whether this is an EDTF expression, though it may run backwards} */
   public boolean isReadable() {
     return expression.form() != Form.UNREADABLE;
   }
 
-  /**
-   * Returns whether this is an interval, or a set with a range, whose end begins before its start.
-   *
-   * @return whether it runs backwards
-   */
+  /** {@return whether an interval, or a range in a set, ends before it starts} */
   public boolean isReversed() {
     return expression.isReversed();
   }
 
-  /**
-   * Returns why {@link #parse} refuses this.
-   *
-   * @return the message of the exception; empty if it does not
-   */
+  /** {@return why {@link #parse} refuses this, in one sentence; empty if it does not} */
   public Optional<String> problem() {
     try {
       Grammar.strict(text);
@@ -235,29 +210,17 @@ public final class When {
     }
   }
 
-  /**
-   * Returns whether any part is qualified with {@code ?} or {@code %}.
-   *
-   * @return whether it is uncertain
-   */
+  /** {@return whether any part is qualified with {@code ?} or {@code %}} */
   public boolean isUncertain() {
     return Qualifiers.isUncertain(expression.qualifiers());
   }
 
-  /**
-   * Returns whether any part is qualified with {@code ~} or {@code %}.
-   *
-   * @return whether it is approximate
-   */
+  /** {@return whether any part is qualified with {@code ~} or {@code %}} */
   public boolean isApproximate() {
     return Qualifiers.isApproximate(expression.qualifiers());
   }
 
-  /**
-   * Returns whether any digit is {@code X}.
-   *
-   * @return whether digits are unspecified
-   */
+  /** {@return whether any digit is {@code X}} */
   public boolean hasUnspecifiedDigits() {
     return expression.hasUnspecifiedDigits();
   }

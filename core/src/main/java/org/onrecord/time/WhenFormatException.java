@@ -1,5 +1,6 @@
 package org.onrecord.time;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -68,7 +69,7 @@ public final class WhenFormatException extends IllegalArgumentException {
       if (c >= ' ' && c <= '~') {
         out.append(c);
       } else {
-        out.append(String.format("\\u%04X", (int) c));
+        out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
       }
     }
     return input.length() > QUOTED ? out.append("...").toString() : out.toString();

@@ -1,0 +1,17 @@
+/** A typed, immutable model of reporting about conflict, its JSON and its index. */
+module org.onrecord.core {
+  requires transitive com.google.common;
+  requires com.fasterxml.jackson.core;
+  requires static com.fasterxml.jackson.databind;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires static java.compiler;
+  requires static com.google.errorprone.annotations;
+
+  exports org.onrecord.count;
+  exports org.onrecord.index;
+  exports org.onrecord.json;
+  exports org.onrecord.model;
+  exports org.onrecord.model.codes;
+  exports org.onrecord.time;
+}

@@ -1,0 +1,80 @@
+package org.onrecord.examples.benchmarks;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Random;
+import org.onrecord.count.Quantity;
+import org.onrecord.json.OnRecordJson;
+import org.onrecord.json.RecordWriter;
+import org.onrecord.model.Casualties;
+import org.onrecord.model.Citation;
+import org.onrecord.model.Claim;
+import org.onrecord.model.ClaimId;
+import org.onrecord.model.Dossier;
+import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Event;
+import org.onrecord.model.EventType;
+import org.onrecord.model.Role;
+import org.onrecord.model.SpeechAct;
+import org.onrecord.model.Voice;
+
+/** Invented events, each with a claim of its toll, drawn from a seed. */
+final class Corpus {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2031, 1, 1);
+  private static final String[] WORDS = {
+    "market", "bridge", "convoy", "north", "harbour", "night", "patrol", "village", "road"
+  };
+
+  private final Random random = new Random(20311);
+
+  static byte[] ofEvents(int events) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new Corpus().write(events, bytes);
+    return bytes.toByteArray();
+  }
+
+  private void write(int events, OutputStream out) {
+    Dossier header = Dossier.builder("benchmark", "Invented events").build();
+    try (RecordWriter writer = OnRecordJson.recordWriter(header, out)) {
+      for (int i = 0; i < events; i++) {
+        writer.write(record(i));
+      }
+    }
+  }
+
+  private DossierRecord record(int i) {
+    return i % 2 == 0 ? event(i) : claim(i);
+  }
+
+  private Event event(int i) {
+    return Event.of("event-" + i, EventType.AIR_STRIKE)
+        .title(title())
+        .when(FIRST_DAY.plusDays(random.nextInt(1000)).toString())
+        .at("place-" + random.nextInt(500))
+        .participant(Role.INITIATOR, "actor-" + random.nextInt(200))
+        .participant(Role.TARGET, "actor-" + random.nextInt(200))
+        .build();
+  }
+
+  private Claim claim(int i) {
+    return Claim.builder()
+        .id(ClaimId.of("claim-" + i))
+        .citation(Citation.of("source-" + random.nextInt(1000), i, i + 80))
+        .voice(Voice.of(SpeechAct.STATES, "actor-" + random.nextInt(200)))
+        .says(
+            Casualties.killed(Quantity.atLeast(random.nextInt(40)).toString())
+                .among("actor-" + random.nextInt(200))
+                .in("event-" + (i - 1))
+                .build())
+        .build();
+  }
+
+  private String title() {
+    StringBuilder title = new StringBuilder("Strike");
+    for (int i = 0; i < 12; i++) {
+      title.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
+    }
+    return title.toString();
+  }
+}

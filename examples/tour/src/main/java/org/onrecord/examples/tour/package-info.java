@@ -1,0 +1,3 @@
+/** A tour of one dossier on the terminal. */
+@org.jspecify.annotations.NullMarked
+package org.onrecord.examples.tour;
