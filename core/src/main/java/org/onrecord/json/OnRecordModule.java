@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.onrecord.count.Quantity;
 import org.onrecord.model.Actor;
@@ -98,18 +97,23 @@ public final class OnRecordModule extends SimpleModule {
       this.codec = codec;
     }
 
+    /** Returns the pools of this call of the mapper, so that what it reads shares its ids. */
+    private static Pools pools(DeserializationContext context) {
+      if (context.getAttribute(Pools.class) instanceof Pools pools) {
+        return pools;
+      }
+      Pools pools = new Pools();
+      context.setAttribute(Pools.class, pools);
+      return pools;
+    }
+
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       String path = parser.getParsingContext().pathAsPointer().toString();
-      ByteArrayOutputStream copy = new ByteArrayOutputStream();
-      try (JsonGenerator out = Limits.FACTORY.createGenerator(copy)) {
-        out.copyCurrentStructureExact(parser);
-      }
-      byte[] utf8 = copy.toByteArray();
-      Input in = Input.of(new Text(utf8, 0, 1), 0, utf8.length, new Pools(), new Strict());
-      in.next();
-      try {
-        return codec.read(in);
+      byte[] utf8 = RawJson.copy(parser);
+      Text text = new Text(utf8, 0, 1);
+      try (Input in = Input.of(text, 0, utf8.length, pools(context), new Strict())) {
+        return in.readAll(codec);
       } catch (Fault fault) {
         String message = fault.getMessage() + " (at " + path + fault.place().pointer() + ")";
         throw MismatchedInputException.from(parser, handledType(), message);

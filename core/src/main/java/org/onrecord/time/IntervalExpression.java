@@ -50,8 +50,9 @@ record IntervalExpression(
 
   /**
    * Compares where the two ends begin: {@code 2004-06-11/2004-06} runs backwards, because its end
-   * begins on the first, while {@code 2004-01/2004} does not. An unspecified digit is read in favour
-   * of the order. The specification is silent; this is the rule that its validators agree on.
+   * begins on the first, while {@code 2004-01/2004} does not. An unspecified digit is read in
+   * favour of the order. The specification is silent; this is the rule that its validators agree
+   * on.
    */
   @Override
   public boolean isReversed() {

@@ -19,8 +19,8 @@
  *   <li>An {@code X} must leave at least one real date: {@code 2023-02-3X} is refused. With a
  *       sub-year group only the year may have one.
  *   <li>An interval is in order unless its end surely begins before its start begins: {@code
- *       2023-11-05/2023-12} and {@code 2023-01/2023} are in order, {@code 2023-11-05/2023-11} is not,
- *       for November begins before the fifth.
+ *       2023-11-05/2023-12} and {@code 2023-01/2023} are in order, {@code 2023-11-05/2023-11} is
+ *       not, for November begins before the fifth.
  *   <li>The two dates of a range {@code a..b} in a set have the same precision.
  *   <li>At least one end of an interval says something: {@code ../} is read, a lone {@code /} is
  *       not.
