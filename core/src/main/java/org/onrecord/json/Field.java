@@ -197,7 +197,7 @@ abstract class Field<T, B> {
       while (in.next() != JsonToken.END_OBJECT) {
         String key = in.parser().currentName();
         if (key.isBlank() || !seen.add(key)) {
-          throw in.fault("each key once and not blank, but found \"" + key + "\"");
+          throw in.fault("each key once and not blank, but found \"" + Texts.brief(key) + "\"");
         }
         in.next();
         putter.put(builder, parseKey.apply(key), Scalars.TEXT.read(in));

@@ -20,8 +20,6 @@ final class Input implements Closeable {
     void unknownField(Fault fault, String field);
   }
 
-  private static final int GLIMPSE = 40;
-
   private final JsonParser parser;
   private final Text text;
   private final int base;
@@ -184,7 +182,7 @@ final class Input implements Closeable {
   }
 
   Fault duplicate(String field) {
-    return fault("each field once, but \"" + field + "\" stands twice");
+    return fault("each field once, but \"" + Texts.brief(field) + "\" stands twice");
   }
 
   private String glimpse() throws IOException {
@@ -196,11 +194,7 @@ final class Input implements Closeable {
       return "an array";
     }
     String found = String.valueOf(parser.getText());
-    String brief =
-        found.codePointCount(0, found.length()) > GLIMPSE
-            ? found.substring(0, found.offsetByCodePoints(0, GLIMPSE)) + '…'
-            : found;
-    return token == JsonToken.VALUE_STRING ? '"' + brief + '"' : brief;
+    return token == JsonToken.VALUE_STRING ? '"' + Texts.brief(found) + '"' : Texts.brief(found);
   }
 
   private Fault syntaxFault(IOException refused) {

@@ -11,12 +11,13 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 final class Limits {
   /**
    * Streams are closed by those who opened them. A text that breaks off stays broken off: nothing
-   * adds the brackets that would make half a dossier look like a whole one. Numbers are printed
-   * alike by all versions of Java.
+   * adds the brackets that would make half a dossier look like a whole one. Names are not interned,
+   * as a hostile input has as many as it likes. Numbers are printed alike by all versions of Java.
    */
   static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.CHARSET_DETECTION)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)

@@ -101,12 +101,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
   }
 
   private String missing(long seen) {
-    String names =
+    List<String> names =
         fields.stream()
             .filter(field -> field.isRequired() && (seen & field.bit()) == 0)
             .map(field -> '"' + field.name() + '"')
-            .collect(Collectors.joining(" and "));
-    return "the field " + names + " of this " + name;
+            .toList();
+    String which = (names.size() == 1 ? "field " : "fields ") + String.join(" and ", names);
+    return "the " + which + " of this " + name;
   }
 
   @Override

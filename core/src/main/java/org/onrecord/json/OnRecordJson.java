@@ -21,7 +21,8 @@ import org.onrecord.model.Dossier;
  *
  * <p>What cannot be read again is not written but refused with an {@link IllegalArgumentException}:
  * an extension that is not JSON, or has the name of a field; a schema version other than 1.x; an
- * infinite number; a text, a name or a nesting beyond the limits below. An extension is written as
+ * infinite number; half a surrogate pair in a name; a text, a name or a nesting beyond the limits
+ * below. An extension is written as
  * it stands, except that in a corpus its line ends become blanks.
  */
 public final class OnRecordJson {

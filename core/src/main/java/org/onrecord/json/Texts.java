@@ -7,6 +7,8 @@ import java.io.IOException;
 
 /** Writes text and names so that they can be read again. */
 final class Texts {
+  private static final int GLIMPSE = 40;
+
   private Texts() {}
 
   /**
@@ -29,15 +31,26 @@ final class Texts {
   /**
    * Writes the name of a field.
    *
-   * @throws IllegalArgumentException if it is longer than a name may be
+   * @throws IllegalArgumentException if it is longer than a name may be, or holds half a surrogate
+   *     pair, which parsers refuse in names though they take it in texts
    */
   static void writeName(String name, JsonGenerator out) throws IOException {
+    if (!isWellFormed(name)) {
+      throw new IllegalArgumentException("a name holds half a surrogate pair: " + brief(name));
+    }
     int bytes = name.codePoints().map(Texts::utf8Length).sum();
     if (bytes > OnRecordJson.MAX_NAME_LENGTH) {
       throw new IllegalArgumentException(
-          "a name has " + bytes + " of " + OnRecordJson.MAX_NAME_LENGTH + " bytes: " + name);
+          "a name has " + bytes + " of " + OnRecordJson.MAX_NAME_LENGTH + " bytes: " + brief(name));
     }
     out.writeFieldName(name);
+  }
+
+  /** Returns the beginning of a text, for a message. */
+  static String brief(String text) {
+    return text.codePointCount(0, text.length()) > GLIMPSE
+        ? text.substring(0, text.offsetByCodePoints(0, GLIMPSE)) + '…'
+        : text;
   }
 
   private static int utf8Length(int codePoint) {

@@ -40,7 +40,7 @@ final class Tables {
     return codec instanceof CasualtyCounts.Part ? CasualtyCounts.COUNT : codec;
   }
 
-  /** Every field, as {@code type.field}, that occurs in a dossier. */
+  /** Every field that occurs in a dossier, as {@code type.field}; {@code type.x_} for all others. */
   static Set<String> fieldsIn(String dossier) {
     Set<String> found = new TreeSet<>();
     try {
@@ -62,6 +62,13 @@ final class Tables {
         collect(member, node, found);
       }
     } else if (plain instanceof ObjectCodec<?, ?> type && node.isObject()) {
+      node.fieldNames()
+          .forEachRemaining(
+              name -> {
+                if (name.startsWith("x_")) {
+                  found.add(type.name() + ".x_");
+                }
+              });
       for (Field<?, ?> field : type.fields()) {
         if (node.has(field.name())) {
           found.add(type.name() + '.' + field.name());
