@@ -12,6 +12,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Replaces a file in one step. */
@@ -25,9 +26,10 @@ final class AtomicFile {
 
   static void write(Path file, Content content) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+    Path draft = target.resolveSibling(".onrecord-" + UUID.randomUUID());
     try {
       try (FileChannel channel = FileChannel.open(draft, CREATE_NEW, WRITE)) {
+        allowWhatIsAllowed(target, draft);
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
         content.writeTo(out);
         out.flush();
@@ -36,6 +38,14 @@ final class AtomicFile {
       Files.move(draft, target, ATOMIC_MOVE, REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Lets nobody read the new file who might not read the old one. */
+  private static void allowWhatIsAllowed(Path target, Path draft) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    if (old != null && Files.exists(target)) {
+      Files.setPosixFilePermissions(draft, old.readAttributes().permissions());
     }
   }
 }

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.util.function.Predicate;
 
 /** A value that is a plain text when there is nothing more to it, and an object when there is. */
-record BriefOr<T>(Codec<T> brief, Predicate<T> isBrief, ObjectCodec<T, ?> full)
+record BriefOr<T>(Scalars.Shared<T> brief, Predicate<T> isBrief, ObjectCodec<T, ?> full)
     implements Codec<T> {
   @Override
   public T read(Input in) throws IOException {
-    return in.token() == JsonToken.VALUE_STRING ? brief.read(in) : full.read(in);
+    if (in.token() == JsonToken.START_OBJECT) {
+      return full.read(in);
+    }
+    in.expectText(brief.what(), ", or an object (" + full.name() + ")");
+    return brief.read(in);
   }
 
   @Override

@@ -5,6 +5,8 @@ import static org.onrecord.json.ReadProblem.Kind.INPUT_UNREADABLE;
 import static org.onrecord.json.ReadProblem.Kind.RECORD_DROPPED;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,26 +15,38 @@ import org.onrecord.model.Dossier;
 /** Reads one dossier, record by record, so that a record that cannot be read costs no other. */
 final class DossierReader implements Input.Listener {
   private final String name;
-  private final byte[] utf8;
   private final List<ReadProblem> problems = new ArrayList<>();
 
-  DossierReader(String name, byte[] utf8) {
+  private DossierReader(String name) {
     this.name = name;
-    this.utf8 = utf8;
   }
 
-  Reading read() {
+  static Reading read(String name, byte[] utf8) {
+    return new DossierReader(name).read(utf8);
+  }
+
+  /** Reads a stream, but no more than {@code longest} bytes of it. */
+  static Reading read(String name, InputStream in, int longest) throws IOException {
+    byte[] utf8 = in.readNBytes(longest + 1);
+    if (utf8.length <= longest) {
+      return read(name, utf8);
+    }
+    String expected = "at most " + longest + " bytes; a corpus, one record a line, may be longer";
+    Fault fault = new Fault(Fault.Place.START, expected);
+    return new Reading(
+        Optional.empty(), List.of(ReadProblem.of(INPUT_UNREADABLE, name, fault, "")));
+  }
+
+  private Reading read(byte[] utf8) {
     int start = Text.afterMark(utf8);
-    Input in = Input.of(new Text(utf8, start, 1), start, utf8.length, new Pools(), this);
+    Text text = new Text(utf8, start, 1);
     Optional<Dossier> dossier = Optional.empty();
-    try {
-      in.next();
-      dossier = Optional.of(Dossiers.DOSSIER.read(in));
-      in.expectEnd();
+    try (Input in = Input.of(text, start, utf8.length, new Pools(), this)) {
+      dossier = Optional.of(in.readAll(Dossiers.DOSSIER));
     } catch (Fault fault) {
-      problems.add(ReadProblem.of(INPUT_UNREADABLE, name, fault, in.excerpt()));
-    } catch (IOException refused) {
-      problems.add(ReadProblem.of(INPUT_UNREADABLE, name, in.syntaxFault(refused), in.excerpt()));
+      problems.add(ReadProblem.of(INPUT_UNREADABLE, name, fault, text.excerpt(fault.place())));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("bytes in memory can be closed", impossible);
     }
     return new Reading(dossier, problems);
   }

@@ -2,6 +2,7 @@ package org.onrecord.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -38,6 +39,8 @@ final class DossierWriter {
       generator.setPrettyPrinter(LAYOUT.createInstance());
       Dossiers.DOSSIER.write(dossier, generator);
       generator.writeRaw('\n');
+    } catch (JsonProcessingException refused) {
+      throw new IllegalArgumentException(refused.getOriginalMessage(), refused);
     }
   }
 }

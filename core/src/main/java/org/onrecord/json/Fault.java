@@ -25,10 +25,13 @@ final class Fault extends RuntimeException {
   /**
    * Where in the input something is.
    *
-   * @param offset bytes before it, or -1 if the input is not at hand
+   * @param offset the index of its first byte
    * @param line the line, from 1
-   * @param column the column, from 1
+   * @param column the column in code points, from 1
    * @param pointer the JSON Pointer
    */
-  record Place(long offset, int line, int column, String pointer) {}
+  record Place(int offset, int line, int column, String pointer) {
+    /** The place before everything. */
+    static final Place START = new Place(0, 1, 1, "");
+  }
 }

@@ -122,13 +122,13 @@ abstract class Field<T, B> {
   }
 
   static class Many<T, B, V> extends Field<T, B> {
-    private final Codec<V> codec;
+    private final ListCodec<V> list;
     private final Setter<B, V> adder;
     private final Function<T, List<V>> getter;
 
     Many(String name, Codec<V> codec, int index, Setter<B, V> adder, Function<T, List<V>> getter) {
       super(name, codec, index);
-      this.codec = codec;
+      this.list = new ListCodec<>(codec);
       this.adder = adder;
       this.getter = getter;
     }
@@ -137,7 +137,7 @@ abstract class Field<T, B> {
     void read(Input in, B builder) throws IOException {
       in.expect(JsonToken.START_ARRAY, "an array");
       while (in.next() != JsonToken.END_ARRAY) {
-        V value = element(in, codec);
+        V value = element(in, list.element());
         if (value != null) {
           adder.set(builder, value);
         }
@@ -152,7 +152,7 @@ abstract class Field<T, B> {
     void write(T value, JsonGenerator out) throws IOException {
       List<V> values = getter.apply(value);
       if (!values.isEmpty()) {
-        write(values, new ListCodec<>(codec), out);
+        write(values, list, out);
       }
     }
   }
@@ -197,7 +197,7 @@ abstract class Field<T, B> {
       while (in.next() != JsonToken.END_OBJECT) {
         String key = in.parser().currentName();
         if (key.isBlank() || !seen.add(key)) {
-          throw in.fault("each key once and not blank, but found \"" + key + "\"");
+          throw in.fault("each key once and not blank, but found \"" + Texts.brief(key) + "\"");
         }
         in.next();
         putter.put(builder, parseKey.apply(key), Scalars.TEXT.read(in));
@@ -210,7 +210,7 @@ abstract class Field<T, B> {
       if (!entries.isEmpty()) {
         out.writeObjectFieldStart(name());
         for (Map.Entry<K, String> entry : entries.entrySet()) {
-          out.writeFieldName(printKey.apply(entry.getKey()));
+          Texts.writeName(printKey.apply(entry.getKey()), out);
           Texts.write(entry.getValue(), out);
         }
         out.writeEndObject();
@@ -238,8 +238,9 @@ abstract class Field<T, B> {
 
     @Override
     void read(Input in, B builder) throws IOException {
-      if (in.token() != JsonToken.VALUE_STRING || !in.parser().getText().equals(word)) {
-        throw in.fault('"' + word + '"');
+      in.expectText('"' + word + '"', "");
+      if (!in.parser().getText().equals(word)) {
+        throw in.unexpected('"' + word + '"');
       }
     }
 

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Where a codec reads from: a parser and the bytes it parses, so that parts can be kept as is. */
-final class Input {
+final class Input implements Closeable {
   /** Told of what is not as it should be and does not stop the reading. */
   interface Listener {
     /** Says that a record was left out. */
@@ -19,11 +20,10 @@ final class Input {
     void unknownField(Fault fault, String field);
   }
 
-  private static final int EXCERPT = 200;
-
   private final JsonParser parser;
   private final Text text;
   private final int base;
+  private final int to;
   private final String pointerPrefix;
   private final Pools pools;
   private final Listener listener;
@@ -36,6 +36,7 @@ final class Input {
     }
     this.text = text;
     this.base = from;
+    this.to = to;
     this.pointerPrefix = pointerPrefix;
     this.pools = pools;
     this.listener = listener;
@@ -44,6 +45,47 @@ final class Input {
   /** Reads a part of a text; faults are placed within the whole of it. */
   static Input of(Text text, int from, int to, Pools pools, Listener listener) {
     return new Input(text, from, to, "", pools, listener);
+  }
+
+  /**
+   * Reads all there is.
+   *
+   * @throws Fault if it is not what was expected, or no JSON, or not the whole input
+   */
+  <T> T readAll(Codec<T> codec) {
+    int malformed = text.firstMalformed(base, to);
+    if (malformed >= 0) {
+      throw new Fault(text.place(malformed, ""), "well-formed Unicode text in UTF-8");
+    }
+    T value = read(codec);
+    expectEnd();
+    return value;
+  }
+
+  /**
+   * Reads the next value.
+   *
+   * @throws Fault if it is not what was expected, or no JSON
+   */
+  <T> T read(Codec<T> codec) {
+    try {
+      if (parser.nextToken() == null) {
+        throw fault("JSON, but the input is empty");
+      }
+      return codec.read(this);
+    } catch (IOException refused) {
+      throw syntaxFault(refused);
+    }
+  }
+
+  private void expectEnd() {
+    try {
+      if (parser.nextToken() != null) {
+        throw fault("the end of the input");
+      }
+    } catch (IOException refused) {
+      throw syntaxFault(refused);
+    }
   }
 
   JsonParser parser() {
@@ -66,9 +108,18 @@ final class Input {
     return token;
   }
 
-  void expect(JsonToken token, String expected) {
+  void expect(JsonToken token, String expected) throws IOException {
     if (parser.currentToken() != token) {
-      throw fault(expected);
+      throw unexpected(expected);
+    }
+  }
+
+  /** Expects a text, or else what {@code orElse} says. */
+  void expectText(String expected, String orElse) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token != JsonToken.VALUE_STRING) {
+      boolean bare = token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL;
+      throw unexpected(expected + (bare ? " in quotes" : "") + orElse);
     }
   }
 
@@ -86,15 +137,16 @@ final class Input {
   /** Returns the current value as it stands, and moves to its last token. */
   String raw() throws IOException {
     int from = start();
-    parser.skipChildren();
+    String twice = RawJson.pass(parser);
+    if (twice != null) {
+      throw duplicate(twice);
+    }
     return text.slice(from, end());
   }
 
   /** Returns an input that reads again what stands between a byte and the current token's end. */
   Input again(int from) throws IOException {
-    Input again = new Input(text, from, end(), pointer(), pools, listener);
-    again.next();
-    return again;
+    return new Input(text, from, end(), pointer(), pools, listener);
   }
 
   /** Reads a record; if it cannot be read, says so, moves to its end and returns null. */
@@ -120,29 +172,36 @@ final class Input {
         fault("a field that the schema knows, or one that begins with x_"), parser.currentName());
   }
 
-  void expectEnd() throws IOException {
-    if (parser.nextToken() != null) {
-      throw fault("the end of the input");
-    }
-  }
-
-  /** Returns the beginning of what stands at the current token. */
-  String excerpt() {
-    int from = Math.min(start(), text.utf8().length);
-    return text.slice(from, Math.min(from + EXCERPT, text.utf8().length));
-  }
-
   Fault fault(String expected) {
     return new Fault(text.place(start(), pointer()), expected);
   }
 
-  /** Says what the parser itself found wrong. */
-  Fault syntaxFault(IOException refused) {
-    if (refused instanceof JsonProcessingException json && json.getLocation() != null) {
-      int at = offset(json.getLocation());
-      return new Fault(text.place(at, pointer()), "valid JSON: " + json.getOriginalMessage());
+  /** Says what was expected instead of the current token, and what that is. */
+  Fault unexpected(String expected) throws IOException {
+    return fault(expected + ", but found " + glimpse());
+  }
+
+  Fault duplicate(String field) {
+    return fault("each field once, but \"" + Texts.brief(field) + "\" stands twice");
+  }
+
+  private String glimpse() throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      return "an object";
     }
-    return fault("valid JSON in UTF-8: " + refused.getMessage());
+    if (token == JsonToken.START_ARRAY) {
+      return "an array";
+    }
+    String found = String.valueOf(parser.getText());
+    return token == JsonToken.VALUE_STRING ? '"' + Texts.brief(found) + '"' : Texts.brief(found);
+  }
+
+  private Fault syntaxFault(IOException refused) {
+    String expected = Complaint.expected(refused);
+    return refused instanceof JsonProcessingException json && json.getLocation() != null
+        ? new Fault(text.place(offset(json.getLocation()), pointer()), expected)
+        : fault(expected);
   }
 
   private int offset(JsonLocation location) {
@@ -151,5 +210,10 @@ final class Input {
 
   private String pointer() {
     return pointerPrefix + parser.getParsingContext().pathAsPointer();
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
   }
 }

@@ -12,6 +12,7 @@ final class Lines implements Closeable {
   private static final int BLOCK = 1 << 16;
 
   private final InputStream in;
+  private final int longest;
   private byte[] buffer = new byte[BLOCK];
   private int filled;
   private int from;
@@ -20,8 +21,15 @@ final class Lines implements Closeable {
   private int number;
   private boolean tooLong;
 
-  Lines(InputStream in) {
+  /**
+   * Reads lines.
+   *
+   * @param in the bytes
+   * @param longest how many bytes a line may have; of a longer one only the beginning is kept
+   */
+  Lines(InputStream in, int longest) {
     this.in = in;
+    this.longest = longest;
   }
 
   /** Moves to the next line, if there is one. */
@@ -49,7 +57,7 @@ final class Lines implements Closeable {
     if (number == 1) {
       from += Text.afterMark(Arrays.copyOfRange(buffer, from, Math.min(from + 3, end)));
     }
-    to = end;
+    to = tooLong ? Math.min(end, BLOCK) : end;
     next = following;
     return true;
   }
@@ -74,11 +82,12 @@ final class Lines implements Closeable {
       from = 0;
     }
     if (filled == buffer.length) {
-      if (buffer.length >= OnRecordJson.MAX_LINE_LENGTH) {
+      if (buffer.length > longest) {
         tooLong = true;
         filled = BLOCK;
       } else {
-        buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        // one byte more than a line may have: the line end, or else what makes it too long
+        buffer = Arrays.copyOf(buffer, Math.min(buffer.length * 2, longest + 1));
       }
     }
   }
@@ -107,7 +116,7 @@ final class Lines implements Closeable {
 
   boolean isBlank() {
     for (int i = from; i < to; i++) {
-      if (buffer[i] > ' ' || buffer[i] < 0) {
+      if (buffer[i] != ' ' && buffer[i] != '\t' && buffer[i] != '\r') {
         return false;
       }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** An object of one type, read and written by the table of its fields. */
 final class ObjectCodec<T, B> implements Codec<T> {
@@ -40,9 +41,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     this.keeper = keeper;
     this.kept = kept;
     this.fields = fields;
-    this.byName =
-        fields.stream()
-            .collect(java.util.stream.Collectors.toMap(Field::name, Function.identity()));
+    this.byName = fields.stream().collect(Collectors.toMap(Field::name, Function.identity()));
     this.required =
         fields.stream().filter(Field::isRequired).mapToLong(Field::bit).reduce(0, (a, b) -> a | b);
   }
@@ -65,7 +64,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         keptNames = keep(in, fieldName, builder, keptNames);
       } else {
         if ((seen & field.bit()) != 0) {
-          throw duplicate(in, fieldName);
+          throw in.duplicate(fieldName);
         }
         seen |= field.bit();
         if (in.next() != JsonToken.VALUE_NULL || field.isRequired()) {
@@ -91,7 +90,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
       throws IOException {
     Set<String> names = keptNames.isEmpty() ? new HashSet<>() : keptNames;
     if (!names.add(fieldName)) {
-      throw duplicate(in, fieldName);
+      throw in.duplicate(fieldName);
     }
     if (!fieldName.startsWith("x_")) {
       in.unknownField();
@@ -101,17 +100,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
     return names;
   }
 
-  private static Fault duplicate(Input in, String fieldName) {
-    return in.fault("each field once, but \"" + fieldName + "\" stands twice");
-  }
-
   private String missing(long seen) {
-    String names =
+    List<String> names =
         fields.stream()
             .filter(field -> field.isRequired() && (seen & field.bit()) == 0)
             .map(field -> '"' + field.name() + '"')
-            .collect(java.util.stream.Collectors.joining(" and "));
-    return "the field " + names + " of this " + name;
+            .toList();
+    String which = (names.size() == 1 ? "field " : "fields ") + String.join(" and ", names);
+    return "the " + which + " of this " + name;
   }
 
   @Override
@@ -125,8 +121,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
         throw new IllegalArgumentException(
             "\"" + extension.getKey() + "\" is a field of every " + name + ", not an extension");
       }
-      out.writeFieldName(extension.getKey());
-      Texts.writeJson(extension.getValue(), out);
+      Texts.writeName(extension.getKey(), out);
+      RawJson.write(extension.getValue(), out);
     }
     out.writeEndObject();
   }

@@ -5,10 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -22,6 +18,12 @@ import org.onrecord.model.Dossier;
  * text after the end, unknown kinds of proposition and schema versions other than 1.x are errors.
  * Fields that the schema does not know are kept and written back; those that do not begin with
  * {@code x_} are also reported. A field that may be left out may also be {@code null}.
+ *
+ * <p>What cannot be read again is not written but refused with an {@link IllegalArgumentException}:
+ * an extension that is not JSON, or has the name of a field; a schema version other than 1.x; an
+ * infinite number; half a surrogate pair in a name; a text, a name or a nesting beyond the limits
+ * below. An extension is written as
+ * it stands, except that in a corpus its line ends become blanks.
  */
 public final class OnRecordJson {
   /** How deep objects and arrays may be nested; real dossiers need about ten levels. */
@@ -33,8 +35,11 @@ public final class OnRecordJson {
   /** How many characters one number may have. */
   public static final int MAX_NUMBER_LENGTH = 100;
 
-  /** How long the name of a field may be, in UTF-16 units. */
+  /** How long the name of a field may be, in bytes. */
   public static final int MAX_NAME_LENGTH = 1_000;
+
+  /** How long a dossier may be, in bytes; what is longer is a corpus. */
+  public static final int MAX_LENGTH = 1 << 30;
 
   /** How long one line of a corpus may be, in bytes. */
   public static final int MAX_LINE_LENGTH = 1 << 26;
@@ -84,8 +89,8 @@ public final class OnRecordJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public static Reading tryRead(Path file) {
-    try {
-      return new DossierReader(file.toString(), Files.readAllBytes(file)).read();
+    try (InputStream in = Files.newInputStream(file)) {
+      return DossierReader.read(file.toString(), in, MAX_LENGTH);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -100,7 +105,7 @@ public final class OnRecordJson {
    */
   public static Reading tryRead(InputStream in) {
     try {
-      return new DossierReader("(stream)", in.readAllBytes()).read();
+      return DossierReader.read("(stream)", in, MAX_LENGTH);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -113,7 +118,7 @@ public final class OnRecordJson {
    * @return the dossier as far as it could be read, and the problems
    */
   public static Reading tryRead(String json) {
-    return new DossierReader("(text)", utf8(json)).read();
+    return DossierReader.read("(text)", Text.encode(json));
   }
 
   /**
@@ -121,7 +126,7 @@ public final class OnRecordJson {
    *
    * @param dossier the dossier
    * @return the JSON
-   * @throws IllegalArgumentException if an extension is not JSON or has the name of a field
+   * @throws IllegalArgumentException if it could not be read again, as said above
    */
   public static String write(Dossier dossier) {
     return DossierWriter.write(dossier);
@@ -132,7 +137,7 @@ public final class OnRecordJson {
    *
    * @param dossier the dossier
    * @param out where to
-   * @throws IllegalArgumentException if an extension is not JSON or has the name of a field
+   * @throws IllegalArgumentException if it could not be read again, as said above
    * @throws UncheckedIOException if the stream cannot be written
    */
   public static void write(Dossier dossier, OutputStream out) {
@@ -149,7 +154,7 @@ public final class OnRecordJson {
    *
    * @param dossier the dossier
    * @param file the file
-   * @throws IllegalArgumentException if an extension is not JSON or has the name of a field
+   * @throws IllegalArgumentException if it could not be read again, as said above
    * @throws UncheckedIOException if the file cannot be written; it is then as it was
    */
   public static void write(Dossier dossier, Path file) {
@@ -171,7 +176,8 @@ public final class OnRecordJson {
    */
   public static RecordReader records(Path file, Consumer<ReadProblem> problems) {
     try {
-      return new RecordReader(file.toString(), Files.newInputStream(file), problems);
+      return new RecordReader(
+          file.toString(), Files.newInputStream(file), problems, MAX_LINE_LENGTH);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -186,7 +192,7 @@ public final class OnRecordJson {
    * @return a reader, to be closed
    */
   public static RecordReader records(InputStream in, Consumer<ReadProblem> problems) {
-    return new RecordReader("(stream)", in, problems);
+    return new RecordReader("(stream)", in, problems, MAX_LINE_LENGTH);
   }
 
   /**
@@ -198,7 +204,8 @@ public final class OnRecordJson {
    * @return a reader
    */
   public static RecordReader records(String lines, Consumer<ReadProblem> problems) {
-    return new RecordReader("(text)", new ByteArrayInputStream(utf8(lines)), problems);
+    InputStream in = new ByteArrayInputStream(Text.encode(lines));
+    return new RecordReader("(text)", in, problems, MAX_LINE_LENGTH);
   }
 
   /**
@@ -206,7 +213,7 @@ public final class OnRecordJson {
    *
    * @param dossier the dossier
    * @param file the file, replaced in one step when all is written
-   * @throws IllegalArgumentException if an extension is not JSON or has the name of a field
+   * @throws IllegalArgumentException if it could not be read again, as said above
    * @throws UncheckedIOException if the file cannot be written; it is then as it was
    */
   public static void writeRecords(Dossier dossier, Path file) {
@@ -223,7 +230,7 @@ public final class OnRecordJson {
    * @param dossier the id, title and first records of the corpus
    * @param out where to; closed with the writer
    * @return a writer, to be closed
-   * @throws IllegalArgumentException if an extension is not JSON or has the name of a field
+   * @throws IllegalArgumentException if it could not be read again, as said above
    * @throws UncheckedIOException if the stream cannot be written
    */
   public static RecordWriter recordWriter(Dossier dossier, OutputStream out) {
@@ -235,16 +242,5 @@ public final class OnRecordJson {
         .dossier()
         .filter(dossier -> reading.isComplete())
         .orElseThrow(() -> new UnreadableJsonException(reading.problems()));
-  }
-
-  private static byte[] utf8(String text) {
-    try {
-      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-      byte[] bytes = new byte[encoded.remaining()];
-      encoded.get(bytes);
-      return bytes;
-    } catch (CharacterCodingException refused) {
-      throw new IllegalArgumentException("the text holds half a surrogate pair", refused);
-    }
   }
 }

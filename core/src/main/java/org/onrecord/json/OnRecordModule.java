@@ -2,14 +2,18 @@ package org.onrecord.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.count.Quantity;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorId;
@@ -38,8 +42,12 @@ import org.onrecord.time.When;
  * ObjectMapper mapper = JsonMapper.builder().addModule(new OnRecordModule()).build();
  * }</pre>
  *
+ * <p>An id is a plain text where its own type is declared, and an object that names its kind where a
+ * {@code Ref} is: in a property, or with {@code mapper.writerFor(Ref.class)}.
+ *
  * <p>Here, unlike in {@link OnRecordJson}, any record that cannot be read fails the whole, and
- * fields that the schema does not know are kept without a report.
+ * fields that the schema does not know are kept without a report, their JSON without blanks. What
+ * cannot be read is a {@code JsonProcessingException}.
  */
 public final class OnRecordModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -58,11 +66,11 @@ public final class OnRecordModule extends SimpleModule {
     add(Dating.class, Values.DATING);
     add(When.class, Values.WHEN);
     add(Quantity.class, Quantities.QUANTITY);
-    add(SourceId.class, Values.SOURCE_ID);
-    add(ActorId.class, Values.ACTOR_ID);
-    add(LocationId.class, Values.LOCATION_ID);
-    add(EventId.class, Values.EVENT_ID);
-    add(ClaimId.class, Values.CLAIM_ID);
+    addId(SourceId.class, Values.SOURCE_ID);
+    addId(ActorId.class, Values.ACTOR_ID);
+    addId(LocationId.class, Values.LOCATION_ID);
+    addId(EventId.class, Values.EVENT_ID);
+    addId(ClaimId.class, Values.CLAIM_ID);
     add(Ref.class, Values.REF);
   }
 
@@ -71,7 +79,12 @@ public final class OnRecordModule extends SimpleModule {
     addDeserializer(type, new Deserializer<>(type, codec));
   }
 
-  private static final class Serializer<T> extends StdSerializer<T> {
+  private <T extends Ref> void addId(Class<T> type, Codec<T> codec) {
+    addSerializer(new IdSerializer<>(type, codec));
+    addDeserializer(type, new Deserializer<>(type, codec));
+  }
+
+  private static class Serializer<T> extends StdSerializer<T> {
     private static final long serialVersionUID = 1L;
 
     private final transient Codec<T> codec;
@@ -88,6 +101,28 @@ public final class OnRecordModule extends SimpleModule {
     }
   }
 
+  private static final class IdSerializer<T extends Ref> extends Serializer<T>
+      implements ContextualSerializer {
+    private static final long serialVersionUID = 1L;
+
+    IdSerializer(Class<T> type, Codec<T> codec) {
+      super(type, codec);
+    }
+
+    @Override
+    public JsonSerializer<?> createContextual(
+        SerializerProvider provider, @Nullable BeanProperty property) {
+      return property != null && declaresRef(property.getType())
+          ? new Serializer<>(Ref.class, Values.REF)
+          : this;
+    }
+
+    private static boolean declaresRef(JavaType type) {
+      JavaType content = type.getContentType();
+      return content == null ? type.hasRawClass(Ref.class) : declaresRef(content);
+    }
+  }
+
   private static final class Deserializer<T> extends StdDeserializer<T> {
     private static final long serialVersionUID = 1L;
 
@@ -98,18 +133,23 @@ public final class OnRecordModule extends SimpleModule {
       this.codec = codec;
     }
 
+    /** Returns the pools of this call of the mapper, so that what it reads shares its ids. */
+    private static Pools pools(DeserializationContext context) {
+      if (context.getAttribute(Pools.class) instanceof Pools pools) {
+        return pools;
+      }
+      Pools pools = new Pools();
+      context.setAttribute(Pools.class, pools);
+      return pools;
+    }
+
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       String path = parser.getParsingContext().pathAsPointer().toString();
-      ByteArrayOutputStream copy = new ByteArrayOutputStream();
-      try (JsonGenerator out = Limits.FACTORY.createGenerator(copy)) {
-        out.copyCurrentStructureExact(parser);
-      }
-      byte[] utf8 = copy.toByteArray();
-      Input in = Input.of(new Text(utf8, 0, 1), 0, utf8.length, new Pools(), new Strict());
-      in.next();
-      try {
-        return codec.read(in);
+      byte[] utf8 = RawJson.copy(parser);
+      Text text = new Text(utf8, 0, 1);
+      try (Input in = Input.of(text, 0, utf8.length, pools(context), new Strict())) {
+        return in.readAll(codec);
       } catch (Fault fault) {
         String message = fault.getMessage() + " (at " + path + fault.place().pointer() + ")";
         throw MismatchedInputException.from(parser, handledType(), message);

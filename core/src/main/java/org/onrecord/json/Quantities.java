@@ -27,7 +27,7 @@ final class Quantities {
   static final Codec<Quantity> QUANTITY =
       new BriefOr<>(
           shared("a count such as \">=24\"", Quantity::read, Quantity::notation),
-          quantity -> quantity.isPlain() && quantity.isNotation(),
+          quantity -> quantity.isPlain() && !quantity.isWordOutsideNotation(),
           Table.of(
                   "quantity",
                   QuantityDraft::new,

@@ -22,10 +22,7 @@ final class RecordLine implements Codec<DossierRecord> {
   @Override
   public DossierRecord read(Input in) throws IOException {
     in.expect(JsonToken.START_OBJECT, WHAT);
-    if (in.next() != JsonToken.FIELD_NAME) {
-      throw in.fault(WHAT);
-    }
-    Ref.Kind kind = RefCodec.kind(in.parser().currentName()).orElseThrow(() -> in.fault(WHAT));
+    Ref.Kind kind = RefCodec.readKind(in, WHAT);
     in.next();
     DossierRecord record = codec(kind).read(in);
     if (in.next() != JsonToken.END_OBJECT) {

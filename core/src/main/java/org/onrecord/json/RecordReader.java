@@ -1,10 +1,10 @@
 package org.onrecord.json;
 
-import static org.onrecord.json.OnRecordJson.MAX_LINE_LENGTH;
 import static org.onrecord.json.ReadProblem.Kind.FIELD_UNKNOWN;
 import static org.onrecord.json.ReadProblem.Kind.HEADER_UNREADABLE;
 import static org.onrecord.json.ReadProblem.Kind.RECORD_DROPPED;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.Closeable;
 import java.io.IOException;
@@ -37,6 +37,7 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
       "a header line with the field \"schema\", which is \"onrecord/corpus\"";
 
   private final String name;
+  private final int longestLine;
   private final Lines lines;
   private final Consumer<ReadProblem> problems;
   private final Pools pools = new Pools();
@@ -45,9 +46,10 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
   private boolean headerSought;
   private @Nullable DossierRecord upcoming;
 
-  RecordReader(String name, InputStream in, Consumer<ReadProblem> problems) {
+  RecordReader(String name, InputStream in, Consumer<ReadProblem> problems, int longestLine) {
     this.name = name;
-    this.lines = new Lines(in);
+    this.longestLine = longestLine;
+    this.lines = new Lines(in, longestLine);
     this.problems = problems;
   }
 
@@ -61,9 +63,9 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
     if (!headerSought) {
       headerSought = true;
       if (!nextLine()) {
-        report(HEADER_UNREADABLE, new Fault(new Fault.Place(0, 1, 1, ""), HEADER), "");
+        report(HEADER_UNREADABLE, new Fault(Fault.Place.START, HEADER), "");
       } else if (isRecord()) {
-        report(HEADER_UNREADABLE, lineInput().fault(HEADER), lines.text());
+        report(HEADER_UNREADABLE, new Fault(lineStart(), HEADER), lines.text());
         upcoming = read(RecordLine.CODEC, RECORD_DROPPED);
       } else {
         header = read(Dossiers.CORPUS_HEADER, HEADER_UNREADABLE);
@@ -134,11 +136,8 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
     try {
       while (lines.next()) {
         if (lines.isTooLong()) {
-          Fault.Place place = new Fault.Place(0, lines.number(), 1, "");
-          report(
-              RECORD_DROPPED,
-              new Fault(place, "a line of at most " + MAX_LINE_LENGTH + " bytes"),
-              lines.text());
+          Fault fault = new Fault(lineStart(), "a line of at most " + longestLine + " bytes");
+          report(RECORD_DROPPED, fault, lines.text());
         } else if (!lines.isBlank()) {
           return true;
         }
@@ -150,34 +149,30 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
   }
 
   private boolean isRecord() {
-    Input in = lineInput();
-    try {
-      return in.next() == JsonToken.START_OBJECT
-          && in.next() == JsonToken.FIELD_NAME
-          && RefCodec.kind(in.parser().currentName()).isPresent();
-    } catch (Fault | IOException refused) {
+    int length = lines.to() - lines.from();
+    try (JsonParser line = Limits.FACTORY.createParser(lines.buffer(), lines.from(), length)) {
+      return line.nextToken() == JsonToken.START_OBJECT
+          && line.nextToken() == JsonToken.FIELD_NAME
+          && RefCodec.kind(line.currentName()).isPresent();
+    } catch (IOException refused) {
       return false; // and reading the line as a header will say why
     }
   }
 
   private <T> @Nullable T read(Codec<T> codec, ReadProblem.Kind otherwise) {
-    Input in = lineInput();
-    try {
-      in.next();
-      T value = codec.read(in);
-      in.expectEnd();
-      return value;
+    Text text = new Text(lines.buffer(), lines.from(), lines.number());
+    try (Input in = Input.of(text, lines.from(), lines.to(), pools, listener)) {
+      return in.readAll(codec);
     } catch (Fault fault) {
       report(otherwise, fault, lines.text());
-    } catch (IOException refused) {
-      report(otherwise, in.syntaxFault(refused), lines.text());
+      return null;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("bytes in memory can be closed", impossible);
     }
-    return null;
   }
 
-  private Input lineInput() {
-    Text text = new Text(lines.buffer(), lines.from(), lines.number());
-    return Input.of(text, lines.from(), lines.to(), pools, listener);
+  private Fault.Place lineStart() {
+    return new Fault.Place(lines.from(), lines.number(), 1, "");
   }
 
   private void report(ReadProblem.Kind kind, Fault fault, String raw) {

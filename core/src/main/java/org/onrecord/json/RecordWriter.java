@@ -2,6 +2,9 @@ package org.onrecord.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
@@ -12,33 +15,46 @@ import org.onrecord.model.DossierRecord;
 
 /** Writes a corpus: a header line, then one record a line. Not for use by several threads. */
 public final class RecordWriter implements Closeable, Flushable {
-  private final JsonGenerator generator;
+  private final OutputStream out;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
   RecordWriter(OutputStream out, Dossier header) {
-    try {
-      generator = Limits.FACTORY.createGenerator(out, JsonEncoding.UTF8);
-      generator.setRootValueSeparator(null);
-      Dossiers.CORPUS_HEADER.write(header, generator);
-      generator.writeRaw('\n');
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    this.out = new BufferedOutputStream(out, 1 << 16);
+    writeLine(Dossiers.CORPUS_HEADER, header);
     header.records().forEach(this::write);
   }
 
   /**
-   * Writes a record.
+   * Writes a record, wholly or not at all.
    *
    * @param record the record
-   * @throws IllegalArgumentException if an extension is not JSON or has the name of a field
+   * @throws IllegalArgumentException if it could not be read again, as {@link OnRecordJson} says
    * @throws UncheckedIOException if the stream cannot be written
    */
   public void write(DossierRecord record) {
+    writeLine(RecordLine.CODEC, record);
+  }
+
+  private <T> void writeLine(Codec<T> codec, T value) {
+    line.reset();
     try {
-      RecordLine.CODEC.write(record, generator);
-      generator.writeRaw('\n');
+      encode(codec, value);
+      line.write('\n');
+      line.writeTo(out);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  private <T> void encode(Codec<T> codec, T value) throws IOException {
+    try (JsonGenerator generator = Limits.FACTORY.createGenerator(line, JsonEncoding.UTF8)) {
+      codec.write(value, generator);
+    } catch (JsonProcessingException refused) {
+      throw new IllegalArgumentException(refused.getOriginalMessage(), refused);
+    }
+    if (line.size() > OnRecordJson.MAX_LINE_LENGTH) {
+      throw new IllegalArgumentException(
+          "a record takes " + line.size() + " of " + OnRecordJson.MAX_LINE_LENGTH + " bytes");
     }
   }
 
@@ -50,7 +66,7 @@ public final class RecordWriter implements Closeable, Flushable {
   @Override
   public void flush() {
     try {
-      generator.flush();
+      out.flush();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -64,7 +80,7 @@ public final class RecordWriter implements Closeable, Flushable {
   @Override
   public void close() {
     try {
-      generator.close();
+      out.close();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -41,16 +41,22 @@ record RefCodec(Optional<Ref.Kind> usual) implements Codec<Ref> {
     };
   }
 
+  /** Reads the one field name of an object, which is a kind of record. */
+  static Ref.Kind readKind(Input in, String what) throws IOException {
+    if (in.next() != JsonToken.FIELD_NAME) {
+      throw in.fault(what + ", but the object is empty");
+    }
+    String word = in.parser().currentName();
+    return kind(word).orElseThrow(() -> in.fault(what + ", but found \"" + Texts.brief(word) + '"'));
+  }
+
   @Override
   public Ref read(Input in) throws IOException {
     if (in.token() == JsonToken.VALUE_STRING && usual.isPresent()) {
       return ids(usual.get()).read(in);
     }
     in.expect(JsonToken.START_OBJECT, WHAT);
-    if (in.next() != JsonToken.FIELD_NAME) {
-      throw in.fault(WHAT);
-    }
-    Ref.Kind kind = kind(in.parser().currentName()).orElseThrow(() -> in.fault(WHAT));
+    Ref.Kind kind = readKind(in, WHAT);
     in.next();
     Ref ref = ids(kind).read(in);
     if (in.next() != JsonToken.END_OBJECT) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.onrecord.model.Term;
 
 /** The codecs of single values. */
 final class Scalars {
-  static final Codec<String> TEXT = new Text();
+  static final Codec<String> TEXT = new Plain();
   static final Codec<Boolean> BOOLEAN = new Bool();
   static final Codec<Integer> INTEGER = new Int();
   static final Codec<Double> NUMBER = new Num();
@@ -42,16 +43,15 @@ final class Scalars {
   static <E extends Enum<E>> Choice<E> choice(Class<E> type, Function<E, String> print) {
     return new Choice<>(
         Arrays.stream(type.getEnumConstants())
-            .collect(
-                Collectors.toMap(
-                    print, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new)),
+            .collect(Collectors.toMap(print, Function.identity(), (a, b) -> a, LinkedHashMap::new)),
         print);
   }
 
-  static final class Text implements Codec<String> {
+  /** A text as it stands. */
+  static final class Plain implements Codec<String> {
     @Override
     public String read(Input in) throws IOException {
-      in.expect(JsonToken.VALUE_STRING, "a text");
+      in.expectText("a text", "");
       return in.parser().getText();
     }
 
@@ -75,7 +75,7 @@ final class Scalars {
 
     @Override
     public T read(Input in) throws IOException {
-      in.expect(JsonToken.VALUE_STRING, what);
+      in.expectText(what, "");
       var parser = in.parser();
       char[] buffer = parser.getTextCharacters();
       try {
@@ -123,10 +123,10 @@ final class Scalars {
 
     @Override
     public E read(Input in) throws IOException {
-      in.expect(JsonToken.VALUE_STRING, expected());
+      in.expectText(expected(), "");
       E value = byWord.get(in.parser().getText());
       if (value == null) {
-        throw in.fault(expected());
+        throw in.unexpected(expected());
       }
       return value;
     }
@@ -147,9 +147,9 @@ final class Scalars {
 
   static final class Bool implements Codec<Boolean> {
     @Override
-    public Boolean read(Input in) {
+    public Boolean read(Input in) throws IOException {
       if (in.token() != JsonToken.VALUE_TRUE && in.token() != JsonToken.VALUE_FALSE) {
-        throw in.fault("true or false");
+        throw in.unexpected("true or false");
       }
       return in.token() == JsonToken.VALUE_TRUE;
     }
@@ -168,7 +168,7 @@ final class Scalars {
       if (number instanceof Integer integer) {
         return integer;
       }
-      throw in.fault("a whole number from -2147483648 to 2147483647");
+      throw in.unexpected("a whole number from -2147483648 to 2147483647");
     }
 
     @Override
@@ -182,17 +182,20 @@ final class Scalars {
     public Double read(Input in) throws IOException {
       JsonToken token = in.token();
       if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
-        throw in.fault("a number");
+        throw in.unexpected("a number");
       }
       double value = in.parser().getDoubleValue();
       if (Double.isInfinite(value)) {
-        throw in.fault("a number within the range of a double");
+        throw in.unexpected("a number within the range of a double");
       }
       return value;
     }
 
     @Override
     public void write(Double value, JsonGenerator out) throws IOException {
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException("JSON has no number " + value);
+      }
       out.writeNumber(value);
     }
   }
@@ -209,7 +212,7 @@ final class Scalars {
       in.next();
       int end = INTEGER.read(in);
       if (in.next() != JsonToken.END_ARRAY) {
-        throw in.fault(WHAT);
+        throw in.unexpected(WHAT);
       }
       return new Span(start, end);
     }

@@ -1,56 +1,68 @@
 package org.onrecord.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.json.WriterBasedJsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 
-/** Writes text, also text that UTF-8 has no bytes for. */
+/** Writes text and names so that they can be read again. */
 final class Texts {
+  private static final int GLIMPSE = 40;
+
   private Texts() {}
 
-  /** Writes a text; half a surrogate pair, which JSON can escape and read again, is escaped. */
+  /**
+   * Writes a text; half a surrogate pair, which has no bytes in UTF-8, is escaped.
+   *
+   * @throws IllegalArgumentException if it is longer than a text may be
+   */
   static void write(String text, JsonGenerator out) throws IOException {
-    if (isWellFormed(text)) {
-      out.writeString(text);
-    } else {
+    if (text.length() > OnRecordJson.MAX_STRING_LENGTH) {
+      throw new IllegalArgumentException(
+          "a text has " + text.length() + " of " + OnRecordJson.MAX_STRING_LENGTH + " characters");
+    }
+    if (out instanceof WriterBasedJsonGenerator && !isWellFormed(text)) {
       out.writeRawValue('"' + escaped(text) + '"');
+    } else {
+      out.writeString(text);
     }
   }
 
   /**
-   * Writes what is JSON already, on one line where it stands on several.
+   * Writes the name of a field.
    *
-   * @throws IllegalArgumentException if it is not one JSON value
+   * @throws IllegalArgumentException if it is longer than a name may be, or holds half a surrogate
+   *     pair, which parsers refuse in names though they take it in texts
    */
-  static void writeJson(String json, JsonGenerator out) throws IOException {
-    StringWriter copy = new StringWriter();
-    try (JsonParser parser = Limits.FACTORY.createParser(json);
-        JsonGenerator copier = Limits.FACTORY.createGenerator(copy)) {
-      parser.nextToken();
-      copier.copyCurrentStructureExact(parser);
-      if (parser.nextToken() != null) {
-        throw new IllegalArgumentException("more than one JSON value: " + json);
-      }
-    } catch (JsonProcessingException refused) {
-      throw new IllegalArgumentException("an extension must be JSON: " + json, refused);
+  static void writeName(String name, JsonGenerator out) throws IOException {
+    if (!isWellFormed(name)) {
+      throw new IllegalArgumentException("a name holds half a surrogate pair: " + brief(name));
     }
-    out.writeRawValue(json.indexOf('\n') < 0 && json.indexOf('\r') < 0 ? json : copy.toString());
+    int bytes = name.codePoints().map(Texts::utf8Length).sum();
+    if (bytes > OnRecordJson.MAX_NAME_LENGTH) {
+      throw new IllegalArgumentException(
+          "a name has " + bytes + " of " + OnRecordJson.MAX_NAME_LENGTH + " bytes: " + brief(name));
+    }
+    out.writeFieldName(name);
   }
 
-  /** Returns whether every surrogate has its other half. */
-  static boolean isWellFormed(String text) {
+  /** Returns the beginning of a text, for a message. */
+  static String brief(String text) {
+    return text.codePointCount(0, text.length()) > GLIMPSE
+        ? text.substring(0, text.offsetByCodePoints(0, GLIMPSE)) + '…'
+        : text;
+  }
+
+  private static int utf8Length(int codePoint) {
+    return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+  }
+
+  private static boolean isWellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (Character.isLowSurrogate(c)
-            || i + 1 == text.length()
-            || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          return false;
-        }
+      if (Character.isSurrogate(text.charAt(i)) && !Character.isBmpCodePoint(text.codePointAt(i))) {
         i++;
+      } else if (Character.isSurrogate(text.charAt(i))) {
+        return false;
       }
     }
     return true;

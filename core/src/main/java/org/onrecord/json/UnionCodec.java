@@ -30,17 +30,27 @@ final class UnionCodec<T> implements Codec<T> {
       in.next();
       return codec.readFields(in, codec.tagBit());
     }
-    ObjectCodec<? extends T, ?> codec = find(in);
-    return codec.read(in.again(start));
+    return readAgain(find(in), in, start);
   }
 
   private ObjectCodec<? extends T, ?> tagged(Input in) throws IOException {
-    ObjectCodec<? extends T, ?> codec =
-        in.next() == JsonToken.VALUE_STRING ? byWord.get(in.parser().getText()) : null;
+    in.next();
+    in.expectText(words(), "");
+    ObjectCodec<? extends T, ?> codec = byWord.get(in.parser().getText());
     if (codec == null) {
-      throw in.fault("one of " + String.join(", ", byWord.keySet()));
+      throw in.unexpected(words());
     }
     return codec;
+  }
+
+  private String words() {
+    return "one of " + String.join(", ", byWord.keySet());
+  }
+
+  private static <M> M readAgain(ObjectCodec<M, ?> codec, Input in, int start) throws IOException {
+    try (Input again = in.again(start)) {
+      return again.read(codec);
+    }
   }
 
   /** Looks for the type in the rest of the object, and moves to its end. */
@@ -55,7 +65,7 @@ final class UnionCodec<T> implements Codec<T> {
       }
     }
     if (codec == null) {
-      throw in.fault("the field \"" + TAG + "\", one of " + String.join(", ", byWord.keySet()));
+      throw in.fault("the field \"" + TAG + "\", " + words());
     }
     return codec;
   }

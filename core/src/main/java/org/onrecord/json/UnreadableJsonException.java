@@ -19,8 +19,13 @@ public final class UnreadableJsonException extends RuntimeException {
   }
 
   private static String message(List<ReadProblem> problems) {
+    ReadProblem worst =
+        problems.stream()
+            .filter(problem -> problem.kind() != ReadProblem.Kind.FIELD_UNKNOWN)
+            .findFirst()
+            .orElse(problems.get(0));
     int more = problems.size() - 1;
-    return problems.get(0)
+    return worst
         + (more == 0
             ? ""
             : more == 1 ? " (and 1 more problem)" : " (and " + more + " more problems)");
