@@ -22,8 +22,7 @@ import org.onrecord.model.Dossier;
  * <p>What cannot be read again is not written but refused with an {@link IllegalArgumentException}:
  * an extension that is not JSON, or has the name of a field; a schema version other than 1.x; an
  * infinite number; half a surrogate pair in a name; a text, a name or a nesting beyond the limits
- * below. An extension is written as
- * it stands, except that in a corpus its line ends become blanks.
+ * below. An extension is written as it stands, except that in a corpus its line ends become blanks.
  */
 public final class OnRecordJson {
   /** How deep objects and arrays may be nested; real dossiers need about ten levels. */

@@ -42,8 +42,8 @@ import org.onrecord.time.When;
  * ObjectMapper mapper = JsonMapper.builder().addModule(new OnRecordModule()).build();
  * }</pre>
  *
- * <p>An id is a plain text where its own type is declared, and an object that names its kind where a
- * {@code Ref} is: in a property, or with {@code mapper.writerFor(Ref.class)}.
+ * <p>An id is a plain text where its own type is declared, and an object that names its kind where
+ * a {@code Ref} is: in a property, or with {@code mapper.writerFor(Ref.class)}.
  *
  * <p>Here, unlike in {@link OnRecordJson}, any record that cannot be read fails the whole, and
  * fields that the schema does not know are kept without a report, their JSON without blanks. What

@@ -54,7 +54,8 @@ final class RawJson {
     try (JsonParser parser = Limits.FACTORY.createParser(json)) {
       check(json, parser, OnRecordJson.MAX_DEPTH - out.getOutputContext().getNestingDepth());
     } catch (JsonProcessingException refused) {
-      throw new IllegalArgumentException("an extension must be JSON: " + Texts.brief(json), refused);
+      throw new IllegalArgumentException(
+          "an extension must be JSON: " + Texts.brief(json), refused);
     }
     if (out instanceof JsonGeneratorImpl) {
       boolean indented = out.getPrettyPrinter() != null;
@@ -70,7 +71,8 @@ final class RawJson {
     }
     String twice = pass(parser);
     if (twice != null) {
-      throw new IllegalArgumentException('"' + Texts.brief(twice) + "\" stands twice in an extension: " + Texts.brief(json));
+      throw new IllegalArgumentException(
+          '"' + Texts.brief(twice) + "\" stands twice in an extension: " + Texts.brief(json));
     }
     if (parser.nextToken() != null) {
       throw new IllegalArgumentException("more than one JSON value: " + Texts.brief(json));

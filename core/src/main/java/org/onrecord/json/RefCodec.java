@@ -47,7 +47,8 @@ record RefCodec(Optional<Ref.Kind> usual) implements Codec<Ref> {
       throw in.fault(what + ", but the object is empty");
     }
     String word = in.parser().currentName();
-    return kind(word).orElseThrow(() -> in.fault(what + ", but found \"" + Texts.brief(word) + '"'));
+    return kind(word)
+        .orElseThrow(() -> in.fault(what + ", but found \"" + Texts.brief(word) + '"'));
   }
 
   @Override

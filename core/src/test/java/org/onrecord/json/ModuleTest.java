@@ -73,8 +73,7 @@ class ModuleTest {
   @Test
   void a_proposition_is_written_by_its_own_type_and_read_by_its_tag() throws Exception {
     Casualties killed = Casualties.killed("24").build();
-    String json =
-        "{\"type\":\"casualties\",\"total\":{\"harm\":\"killed\",\"quantity\":\"24\"}}";
+    String json = "{\"type\":\"casualties\",\"total\":{\"harm\":\"killed\",\"quantity\":\"24\"}}";
 
     assertThat(mapper.writeValueAsString(killed)).isEqualTo(json);
     assertThat(mapper.readValue(json, Proposition.class)).isEqualTo(killed);
@@ -88,15 +87,17 @@ class ModuleTest {
 
   @Test
   void a_fault_names_the_pointer_in_the_whole_and_what_was_expected() {
-    assertThatThrownBy(() -> mapper.readValue("{\"by\":\"ada\",\"about\":{\"event\":5}}", Note.class))
+    assertThatThrownBy(
+            () -> mapper.readValue("{\"by\":\"ada\",\"about\":{\"event\":5}}", Note.class))
         .isInstanceOf(MismatchedInputException.class)
-        .hasMessageStartingWith(
-            "expected an event id in quotes, but found 5 (at /about/event)");
+        .hasMessageStartingWith("expected an event id in quotes, but found 5 (at /about/event)");
   }
 
   @Test
   void one_bad_record_fails_the_whole() {
-    String json = OnRecordJson.write(Goldens.fullest()).replace("\"happens\": \"would\"", "\"happens\": \"maybe\"");
+    String json =
+        OnRecordJson.write(Goldens.fullest())
+            .replace("\"happens\": \"would\"", "\"happens\": \"maybe\"");
 
     assertThatThrownBy(() -> mapper.readValue(json, Dossier.class))
         .isInstanceOf(MismatchedInputException.class)
@@ -121,8 +122,7 @@ class ModuleTest {
   void what_is_too_deep_or_too_long_is_refused() {
     String deep = "[".repeat(200) + "]".repeat(200);
 
-    assertThatThrownBy(
-            () -> mapper.readValue("{\"x_a\":" + deep + "}", Dossier.class))
+    assertThatThrownBy(() -> mapper.readValue("{\"x_a\":" + deep + "}", Dossier.class))
         .isInstanceOf(JsonProcessingException.class);
   }
 

@@ -90,8 +90,10 @@ class PlacesTest {
 
   @Test
   void places_inside_a_proposition_do_not_depend_on_where_its_type_stands() {
-    String first = "'claims':[{'id':'c','says':{'type':'reason','event':'e','kind':'cause','because':{'event':5}}}]";
-    String last = "'claims':[{'id':'c','says':{'event':'e','kind':'cause','because':{'event':5},'type':'reason'}}]";
+    String first =
+        "'claims':[{'id':'c','says':{'type':'reason','event':'e','kind':'cause','because':{'event':5}}}]";
+    String last =
+        "'claims':[{'id':'c','says':{'event':'e','kind':'cause','because':{'event':5},'type':'reason'}}]";
 
     assertThat(problem(dossier(first)))
         .isEqualTo(
@@ -135,7 +137,8 @@ class PlacesTest {
 
   @Test
   void what_stands_at_a_fault_is_shown() {
-    ReadProblem problem = OnRecordJson.tryRead(HEAD + ",\"sources\":{\"é\":\"" + "é".repeat(200)).problems().get(0);
+    ReadProblem problem =
+        OnRecordJson.tryRead(HEAD + ",\"sources\":{\"é\":\"" + "é".repeat(200)).problems().get(0);
 
     assertThat(problem.raw()).isEqualTo("{\"é\":\"" + "é".repeat(96));
   }

@@ -33,8 +33,8 @@ import org.onrecord.model.Sex;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Verdict;
 import org.onrecord.model.VerdictKind;
-import org.onrecord.model.Victims;
 import org.onrecord.model.VictimStatus;
+import org.onrecord.model.Victims;
 
 /** Random propositions of every kind. */
 class RandomPropositions extends RandomValues {

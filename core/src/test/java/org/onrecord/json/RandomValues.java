@@ -71,8 +71,23 @@ class RandomValues {
           "");
   private static final List<String> COUNTS =
       List.of(
-          "0", "24", "-3", ">=24", ">10000", "<~100", "46..21", "21..46(99)", "[250,260]", "tens",
-          ">dozen", "?", "24.5", "twenty", "", "9223372036854775808", ">=~9");
+          "0",
+          "24",
+          "-3",
+          ">=24",
+          ">10000",
+          "<~100",
+          "46..21",
+          "21..46(99)",
+          "[250,260]",
+          "tens",
+          ">dozen",
+          "?",
+          "24.5",
+          "twenty",
+          "",
+          "9223372036854775808",
+          ">=~9");
   private static final List<String> JSON =
       List.of(
           "null",
@@ -182,7 +197,8 @@ class RandomValues {
   }
 
   final Dating dating() {
-    Dating.Builder dating = Dating.builder().when(random.nextInt(4) == 0 ? maybe(this::when) : Optional.of(when()));
+    Dating.Builder dating =
+        Dating.builder().when(random.nextInt(4) == 0 ? maybe(this::when) : Optional.of(when()));
     if (random.nextBoolean()) {
       return dating.build();
     }

@@ -1,5 +1,7 @@
 package org.onrecord.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -13,31 +15,26 @@ import java.util.List;
 import java.util.Map;
 
 /** The published JSON Schema, in the hands of a validator that is not ours. */
-enum Schemas {
-  DOSSIER(""),
-  CORPUS_HEADER("#/$defs/corpusHeader"),
-  CORPUS_RECORD("#/$defs/corpusRecord"),
-  CLAIM("#/$defs/claim");
-
+final class Schemas {
   private static final String ID = "urn:onrecord:schema:1.0";
+
+  static final Schemas DOSSIER = new Schemas("");
+  static final Schemas CORPUS_HEADER = new Schemas("#/$defs/corpusHeader");
+  static final Schemas CORPUS_RECORD = new Schemas("#/$defs/corpusRecord");
 
   private final Schema schema;
 
-  Schemas(String fragment) {
+  private Schemas(String fragment) {
     schema =
         SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
-                registry -> registry.schemas(Map.of(id(), published())))
-            .getSchema(SchemaLocation.of(id() + fragment));
-  }
-
-  private static String id() {
-    return ID;
+                registry -> registry.schemas(Map.of(ID, published())))
+            .getSchema(SchemaLocation.of(ID + fragment));
   }
 
   static String published() {
     try (InputStream in = OnRecordJson.class.getResourceAsStream("onrecord-1.0.schema.json")) {
-      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

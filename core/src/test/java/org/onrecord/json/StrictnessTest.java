@@ -30,7 +30,8 @@ class StrictnessTest {
     assertThat(expected(source(",'title':null,'title':'u'")))
         .isEqualTo("/sources/0/title: each field once, but \"title\" stands twice");
     assertThat(expected(location(",'coordinates':{'latitude':1,'longitude':2,'latitude':1}")))
-        .isEqualTo("/locations/0/coordinates/latitude: each field once, but \"latitude\" stands twice");
+        .isEqualTo(
+            "/locations/0/coordinates/latitude: each field once, but \"latitude\" stands twice");
     assertThat(expected(claim("'type':'assessment','paraphrase':'p','type':'assessment'")))
         .isEqualTo("/claims/0/says/type: each field once, but \"type\" stands twice");
     assertThat(expected(claim("'paraphrase':'p','type':'assessment','type':'assessment'")))
@@ -49,8 +50,7 @@ class StrictnessTest {
   @Test
   void nothing_follows_the_end() {
     assertThat(expected(dossier("") + "{}")).isEqualTo(": the end of the input");
-    assertThat(expected(dossier("") + " x"))
-        .startsWith(": valid JSON: Unrecognized token 'x'");
+    assertThat(expected(dossier("") + " x")).startsWith(": valid JSON: Unrecognized token 'x'");
     assertThat(problems(dossier("") + " \r\n\t")).isEmpty();
   }
 
@@ -136,7 +136,8 @@ class StrictnessTest {
 
   @Test
   void words_of_vocabularies_need_not_be_known() {
-    Event event = OnRecordJson.read(dossier("'events':[{'id':'e','type':'egg_throwing'}]")).events().get(0);
+    Event event =
+        OnRecordJson.read(dossier("'events':[{'id':'e','type':'egg_throwing'}]")).events().get(0);
 
     assertThat(event.type().code()).isEqualTo("egg_throwing");
     assertThat(event.type().isKnown()).isFalse();
@@ -202,14 +203,21 @@ class StrictnessTest {
 
   @Test
   void arrays_and_objects_stand_where_they_must() {
-    assertThat(expected(dossier("'sources':{}"))).isEqualTo("/sources: an array, but found an object");
+    assertThat(expected(dossier("'sources':{}")))
+        .isEqualTo("/sources: an array, but found an object");
     assertThat(expected(dossier("'sources':['s']")))
         .isEqualTo("/sources/0: an object (source), but found \"s\"");
     assertThat(expected(event(",'externalIds':[]")))
         .isEqualTo("/events/0/externalIds: an object of texts, but found an array");
-    assertThat(expected(dossier("'events':[{'id':'e','type':'raid','citations':[{'source':'s','span':[1]}]}]")))
+    assertThat(
+            expected(
+                dossier(
+                    "'events':[{'id':'e','type':'raid','citations':[{'source':'s','span':[1]}]}]")))
         .isEqualTo("/events/0/citations/0/span: a whole number, but found ]");
-    assertThat(expected(dossier("'events':[{'id':'e','type':'raid','citations':[{'source':'s','span':[1,2,3]}]}]")))
+    assertThat(
+            expected(
+                dossier(
+                    "'events':[{'id':'e','type':'raid','citations':[{'source':'s','span':[1,2,3]}]}]")))
         .isEqualTo("/events/0/citations/0/span/2: [start, end] in code points, but found 3");
     assertThat(expected(dossier("'claims':[{'id':'c','orVoices':[{}],'says':{}}]")))
         .isEqualTo("/claims/0/orVoices/0: an array, but found an object");
@@ -226,7 +234,8 @@ class StrictnessTest {
     assertThat(expected(claim(stance + "{}"))).isEqualTo(what + ", but the object is empty");
     assertThat(expected(claim(stance + "'e'"))).isEqualTo(what + ", but found \"e\"");
     assertThat(expected(claim(stance + "{'dossier':'d'}")))
-        .isEqualTo("/claims/0/says/target/dossier" + what.substring(21) + ", but found \"dossier\"");
+        .isEqualTo(
+            "/claims/0/says/target/dossier" + what.substring(21) + ", but found \"dossier\"");
     assertThat(expected(claim(stance + "{'actor':'a','event':'e'}")))
         .isEqualTo("/claims/0/says/target/event" + what.substring(21) + " with one field");
   }
@@ -268,7 +277,8 @@ class StrictnessTest {
       for (int i = 0; i < bytes.length; i++) {
         json[at + i] = (byte) bytes[i];
       }
-      assertThat(ofBytes(json)).isEqualTo("1:80 INPUT_UNREADABLE : well-formed Unicode text in UTF-8");
+      assertThat(ofBytes(json))
+          .isEqualTo("1:80 INPUT_UNREADABLE : well-formed Unicode text in UTF-8");
     }
   }
 

@@ -40,7 +40,9 @@ final class Tables {
     return codec instanceof CasualtyCounts.Part ? CasualtyCounts.COUNT : codec;
   }
 
-  /** Every field that occurs in a dossier, as {@code type.field}; {@code type.x_} for all others. */
+  /**
+   * Every field that occurs in a dossier, as {@code type.field}; {@code type.x_} for all others.
+   */
   static Set<String> fieldsIn(String dossier) {
     Set<String> found = new TreeSet<>();
     try {

@@ -26,7 +26,8 @@ class UnknownFieldsTest {
 
   @Test
   void other_fields_are_kept_and_reported() {
-    String json = dossier("'titel':'u','X_a':1,'':2,'events':[{'id':'e','type':'raid','whne':'2031'}]");
+    String json =
+        dossier("'titel':'u','X_a':1,'':2,'events':[{'id':'e','type':'raid','whne':'2031'}]");
     Reading reading = OnRecordJson.tryRead(json);
 
     assertThat(reading.problems())
