@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** How every record of the model is generated: hidden implementation, short builder methods. */
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
