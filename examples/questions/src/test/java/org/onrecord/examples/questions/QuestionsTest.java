@@ -20,7 +20,7 @@ class QuestionsTest {
             "Claims: 2",
             "Read back equal: true",
             "  \"id\": \"harbour-fire\",",
-            "Problem: (text):1:66: input unreadable: expected a text (at /id)");
+            "Problem: (text):1:62: input unreadable: expected a text in quotes, but found 7 (at /id)");
     assertThat(Path.of(file)).exists();
   }
 
