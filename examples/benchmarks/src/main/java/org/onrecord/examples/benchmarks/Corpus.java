@@ -12,7 +12,6 @@ import org.onrecord.model.Citation;
 import org.onrecord.model.Claim;
 import org.onrecord.model.ClaimId;
 import org.onrecord.model.Dossier;
-import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventType;
 import org.onrecord.model.Role;
@@ -38,13 +37,10 @@ final class Corpus {
     Dossier header = Dossier.builder("benchmark", "Invented events").build();
     try (RecordWriter writer = OnRecordJson.recordWriter(header, out)) {
       for (int i = 0; i < events; i++) {
-        writer.write(record(i));
+        writer.write(event(i));
+        writer.write(claimOfToll(i));
       }
     }
-  }
-
-  private DossierRecord record(int i) {
-    return i % 2 == 0 ? event(i) : claim(i);
   }
 
   private Event event(int i) {
@@ -57,7 +53,7 @@ final class Corpus {
         .build();
   }
 
-  private Claim claim(int i) {
+  private Claim claimOfToll(int i) {
     return Claim.builder()
         .id(ClaimId.of("claim-" + i))
         .citation(Citation.of("source-" + random.nextInt(1000), i, i + 80))
@@ -65,7 +61,7 @@ final class Corpus {
         .says(
             Casualties.killed(Quantity.atLeast(random.nextInt(40)).toString())
                 .among("actor-" + random.nextInt(200))
-                .in("event-" + (i - 1))
+                .in("event-" + i)
                 .build())
         .build();
   }
