@@ -22,7 +22,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Reads and writes 10^5 events, each with a claim, as NDJSON, beside a bare Jackson pass over the same bytes. */
+/**
+ * Reads and writes 10^5 events, each with a claim, as NDJSON, beside a bare Jackson pass over the
+ * same bytes.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
