@@ -1,6 +1,7 @@
 package org.onrecord.time;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a text says, once read. Days are counted from 1970-01-01. */
 sealed interface Expression
@@ -15,6 +16,11 @@ sealed interface Expression
   }
 
   Form form();
+
+  /** The time of day of a date-time, null for every other form. */
+  default @Nullable TimeOfDay time() {
+    return null;
+  }
 
   Precision precision();
 

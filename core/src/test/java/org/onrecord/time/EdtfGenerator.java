@@ -42,8 +42,12 @@ final class EdtfGenerator {
   }
 
   String dateTime() {
+    return dateTime(day());
+  }
+
+  String dateTime(LocalDate day) {
     String[] offsets = {"", "Z", "+00:00", "-04", "+04:30", "+14:00", "-00:30"};
-    return day()
+    return day
         + "T"
         + twoDigits(0, 23)
         + ":"
