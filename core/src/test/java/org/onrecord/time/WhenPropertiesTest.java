@@ -154,7 +154,8 @@ class WhenPropertiesTest {
   }
 
   private static LocalDateTime clock(When dateTime) {
-    return dateTime.earliest().orElseThrow().atTime(dateTime.time().orElseThrow());
+    LocalDate day = dateTime.earliest().orElseThrow();
+    return dateTime.time().map(day::atTime).orElseGet(() -> day.plusDays(1).atStartOfDay());
   }
 
   private static Instant instant(When dateTime) {
