@@ -61,7 +61,7 @@ class QuantityNotationTest {
     assertThat(quantity.notation()).isEqualTo(text);
     assertThat(quantity).hasToString(text).isEqualTo(Quantity.read(text));
     assertThat(quantity.isReadable()).isTrue();
-    assertThat(quantity.isNotation()).isTrue();
+    assertThat(quantity.isWordOutsideNotation()).isFalse();
   }
 
   @ParameterizedTest
@@ -159,7 +159,7 @@ class QuantityNotationTest {
     Quantity kept = Quantity.read(text);
 
     assertThat(kept.isReadable()).isFalse();
-    assertThat(kept.isNotation()).isFalse();
+    assertThat(kept.isWordOutsideNotation()).isFalse();
     assertThat(kept.kind()).isEqualTo(QuantityKind.UNREADABLE);
     assertThat(kept.notation()).isEqualTo(text);
     assertThat(kept).hasToString(text).isEqualTo(Quantity.read(text));
