@@ -7,14 +7,6 @@ import org.jspecify.annotations.Nullable;
 sealed interface Expression
     permits DateExpression, IntervalExpression, SetExpression, UnreadableExpression {
 
-  /** Which question a relation asks of a value that is coarser than a day. */
-  enum Sense {
-    /** When the thing so dated took place: somewhere in the month. */
-    OCCURRENCE,
-    /** Which days the words name: the whole month. */
-    PERIOD
-  }
-
   Form form();
 
   /** The time of day of a date-time, null for every other form. */

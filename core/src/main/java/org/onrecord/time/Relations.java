@@ -1,7 +1,6 @@
 package org.onrecord.time;
 
 import java.util.List;
-import org.onrecord.time.Expression.Sense;
 
 /**
  * The relations between two expressions. Each is tried over every alternative of both; only an
