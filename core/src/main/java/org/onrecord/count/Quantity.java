@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 import org.onrecord.time.Truth;
 
 /**
@@ -22,27 +23,8 @@ import org.onrecord.time.Truth;
  * wounded.plus(Quantity.exactly(3)).notation();    // ">=27"
  * }</pre>
  *
- * <p><b>The notation.</b> What {@link #parse} accepts, {@link #notation()} prints back, character
- * by character:
- *
- * <pre>{@code
- * count    = number                                     24: exactly; 0 is a stated zero
- *          | ( ">=" | ">" | "<=" | "<" ) amount         one-sided, strict or not
- *          | "~" amount                                 about
- *          | "<~" amount                                nearly
- *          | number ".." number [ "(" number ")" ]      reported low, high, best, in any order
- *          | "[" number { "," number } "]"              one of these, in any order
- *          | word                                       a vague count
- *          | "?" ;                                      stated to be unknown
- * amount   = number | word ;
- * number   = "0" | [ "-" ] nonzero { digit } ;          ASCII digits, within the reach of long
- * word     = any of Lexicon.standard().words() ;        as listed: lower case, hyphens
- * }</pre>
- *
- * <p>Two prefixes on one number ({@code >=~900}), open intervals ({@code 21..}), words inside an
- * interval, a plus sign, leading zeros, grouped digits and blanks are refused: there is one way to
- * write a count. A number below zero is in the notation because real data sets hold some; it is for
- * a rule to find ({@link #statesNegative()}).
+ * <p><b>The notation</b> is set out in the description of {@linkplain org.onrecord.count this
+ * package}. What {@link #parse} accepts, {@link #notation()} prints back, character by character.
  *
  * <p><b>Reading.</b> Counts are whole numbers in every unit: {@code >24} and {@code >=25} mean the
  * same numbers. A method without a lexicon reads by the {@linkplain #lexicon() one named here}, by
@@ -246,7 +228,10 @@ public final class Quantity {
     return figure.kind();
   }
 
-  /** {@return the notation; the bare word or text if this is {@linkplain #isNotation() none}} */
+  /**
+   * {@return the notation; for a {@linkplain #isWordOutsideNotation() word outside it} and for
+   * {@linkplain #isReadable() unreadable} text the bare text}
+   */
   public String notation() {
     return figure.text();
   }
@@ -257,11 +242,6 @@ public final class Quantity {
    */
   public boolean isWordOutsideNotation() {
     return figure instanceof Figure.Word word && !Lexicon.standard().isEntry(word.text());
-  }
-
-  /** {@return whether {@link #parse} accepts the notation of this quantity} */
-  public boolean isNotation() {
-    return isReadable() && !isWordOutsideNotation();
   }
 
   /** {@return false if this only keeps a text that {@link #read} could not make out} */
@@ -276,36 +256,40 @@ public final class Quantity {
 
   /** {@return the word in place of a number, alone or behind a prefix as in {@code >dozen}} */
   public Optional<String> vagueWord() {
-    Figure base = figure instanceof Figure.Qualified qualified ? qualified.of() : figure;
-    return base instanceof Figure.Word word ? Optional.of(word.text()) : Optional.empty();
+    return behindPrefix() instanceof Figure.Word word ? Optional.of(word.text()) : Optional.empty();
   }
 
   /** {@return the one number of this count, alone or behind a prefix as in {@code >=24}} */
   public OptionalLong number() {
-    Figure base = figure instanceof Figure.Qualified qualified ? qualified.of() : figure;
-    return base instanceof Figure.Exact exact
+    return behindPrefix() instanceof Figure.Exact exact
         ? OptionalLong.of(exact.number())
         : OptionalLong.empty();
   }
 
+  private Figure behindPrefix() {
+    return figure instanceof Figure.Qualified qualified ? qualified.of() : figure;
+  }
+
   /** {@return the low figure of {@code low..high}, as reported, even if it is the greater} */
   public OptionalLong low() {
-    return figure instanceof Figure.Reported reported
-        ? OptionalLong.of(reported.low())
-        : OptionalLong.empty();
+    return reportedFigure(Figure.Reported::low);
   }
 
   /** {@return the high figure of {@code low..high}, as reported, even if it is the smaller} */
   public OptionalLong high() {
-    return figure instanceof Figure.Reported reported
-        ? OptionalLong.of(reported.high())
-        : OptionalLong.empty();
+    return reportedFigure(Figure.Reported::high);
   }
 
   /** {@return the best figure of {@code low..high(best)}, as reported} */
   public OptionalLong best() {
     return figure instanceof Figure.Reported reported && reported.hasBest()
         ? OptionalLong.of(reported.best())
+        : OptionalLong.empty();
+  }
+
+  private OptionalLong reportedFigure(ToLongFunction<Figure.Reported> part) {
+    return figure instanceof Figure.Reported reported
+        ? OptionalLong.of(part.applyAsLong(reported))
         : OptionalLong.empty();
   }
 
@@ -321,7 +305,7 @@ public final class Quantity {
 
   /** {@return whether any number stated here is below zero} */
   public boolean statesNegative() {
-    Figure base = figure instanceof Figure.Qualified qualified ? qualified.of() : figure;
+    Figure base = behindPrefix();
     boolean numeric =
         base instanceof Figure.Exact
             || base instanceof Figure.Reported
@@ -440,16 +424,6 @@ public final class Quantity {
     return figure.range(lexicon);
   }
 
-  /**
-   * Returns whether a lexicon has the word that stands here.
-   *
-   * @param lexicon the lexicon
-   * @return true also if there is no word
-   */
-  public boolean isReadBy(Lexicon lexicon) {
-    return vagueWord().map(lexicon::knows).orElse(true);
-  }
-
   private Lexicon ownLexicon() {
     String name = attributes.lexicon();
     return name == null
@@ -465,9 +439,7 @@ public final class Quantity {
    *     unknown also if the units differ
    */
   public Truth isLessThan(Quantity other) {
-    return sameUnit(other)
-        ? Comparison.lessThan(figure, ownLexicon(), other.figure, other.ownLexicon())
-        : Truth.UNKNOWN;
+    return isLessThan(other, ownLexicon(), other.ownLexicon());
   }
 
   /**
@@ -478,9 +450,11 @@ public final class Quantity {
    * @return as by {@link #isLessThan(Quantity)}
    */
   public Truth isLessThan(Quantity other, Lexicon lexicon) {
-    return sameUnit(other)
-        ? Comparison.lessThan(figure, lexicon, other.figure, lexicon)
-        : Truth.UNKNOWN;
+    return isLessThan(other, lexicon, lexicon);
+  }
+
+  private Truth isLessThan(Quantity other, Lexicon own, Lexicon others) {
+    return sameUnit(other) ? Comparison.lessThan(figure, own, other.figure, others) : Truth.UNKNOWN;
   }
 
   /**
@@ -515,9 +489,7 @@ public final class Quantity {
    *     unknown also if the units differ
    */
   public Truth isEqualTo(Quantity other) {
-    return sameUnit(other)
-        ? Comparison.equal(figure, ownLexicon(), other.figure, other.ownLexicon())
-        : Truth.UNKNOWN;
+    return isEqualTo(other, ownLexicon(), other.ownLexicon());
   }
 
   /**
@@ -528,9 +500,11 @@ public final class Quantity {
    * @return as by {@link #isEqualTo(Quantity)}
    */
   public Truth isEqualTo(Quantity other, Lexicon lexicon) {
-    return sameUnit(other)
-        ? Comparison.equal(figure, lexicon, other.figure, lexicon)
-        : Truth.UNKNOWN;
+    return isEqualTo(other, lexicon, lexicon);
+  }
+
+  private Truth isEqualTo(Quantity other, Lexicon own, Lexicon others) {
+    return sameUnit(other) ? Comparison.equal(figure, own, other.figure, others) : Truth.UNKNOWN;
   }
 
   private boolean sameUnit(Quantity other) {

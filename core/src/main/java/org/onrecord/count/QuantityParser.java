@@ -126,7 +126,7 @@ final class QuantityParser {
       }
       numbers.add(number);
     } while (peek() == ',');
-    return take(']') ? new Figure.OneOf(numbers.build()) : refuse(at, "',' or ']'");
+    return take(']') ? new Figure.OneOf(numbers.build()) : refuse(at, afterMember());
   }
 
   private boolean take(char c) {
@@ -205,11 +205,17 @@ final class QuantityParser {
   private static String start(char c) {
     return switch (c) {
       case '+' -> "a number without a sign";
+      case '\u2212' -> "a minus in ASCII";
       case '\u2265' -> ">= in ASCII";
       case '\u2264' -> "<= in ASCII";
       case '.' -> "a number (an open start is written <=46)";
       default -> Character.isWhitespace(c) ? "no blank" : Character.isDigit(c) ? NUMBER : ANY;
     };
+  }
+
+  private String afterMember() {
+    return "',' or ']'"
+        + (peek() == '.' ? " (from and to are written 20..30, without brackets)" : "");
   }
 
   private String afterEnd(Figure figure) {
@@ -218,6 +224,7 @@ final class QuantityParser {
     return switch (c) {
       case ',', '.', '_', '\'' ->
           NOTHING_MORE + " (digits are not grouped, as in 10000, and have no fraction)";
+      case 'e', 'E' -> NOTHING_MORE + (plain ? " (zeros are written out, as in 10000)" : "");
       case '+' -> NOTHING_MORE + (plain ? " (or more is written >=" + figure.text() + ")" : "");
       case '-' -> NOTHING_MORE + (plain ? " (from and to are written 20..30)" : "");
       case '?' -> NOTHING_MORE + (plain ? " (about is written ~" + figure.text() + ")" : "");

@@ -13,14 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param precision what sort of unit
  * @param qualifiers see {@link Qualifiers}
  * @param template the digits, if some are unspecified
+ * @param time the time of day of a date-time
  */
 record DateExpression(
-    Unit first, Unit last, Precision precision, int qualifiers, @Nullable Template template)
+    Unit first,
+    Unit last,
+    Precision precision,
+    int qualifiers,
+    @Nullable Template template,
+    @Nullable TimeOfDay time)
     implements Expression {
+
+  DateExpression(
+      Unit first, Unit last, Precision precision, int qualifiers, @Nullable Template template) {
+    this(first, last, precision, qualifiers, template, null);
+  }
 
   @Override
   public Form form() {
-    return precision == Precision.SECOND ? Form.DATE_TIME : Form.DATE;
+    return time != null ? Form.DATE_TIME : Form.DATE;
   }
 
   @Override
@@ -63,8 +74,8 @@ record DateExpression(
     return precision == Precision.DAY && template == null && qualifiers == Qualifiers.NONE;
   }
 
-  DateExpression withTimeOfDay() {
-    return new DateExpression(first, last, Precision.SECOND, qualifiers, template);
+  DateExpression at(TimeOfDay timeOfDay) {
+    return new DateExpression(first, last, Precision.SECOND, qualifiers, template, timeOfDay);
   }
 
   Stretch stretch(Sense sense) {

@@ -24,7 +24,11 @@ final class DateGrammar {
     return standsAlone;
   }
 
-  DateExpression date() {
+  /** Reads a date, or says what else could have stood where none begins. */
+  DateExpression date(String orElse) {
+    if (!in.canBeginDate()) {
+      throw in.expected(orElse);
+    }
     qualifiers = Qualifiers.of(in.qualifier(), Qualifiers.YEAR);
     standsAlone = false;
     if (in.skip('Y')) {

@@ -1,20 +1,18 @@
 package org.onrecord.time;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a text says, once read. Days are counted from 1970-01-01. */
 sealed interface Expression
     permits DateExpression, IntervalExpression, SetExpression, UnreadableExpression {
 
-  /** Which question a relation asks of a value that is coarser than a day. */
-  enum Sense {
-    /** When the thing so dated took place: somewhere in the month. */
-    OCCURRENCE,
-    /** Which days the words name: the whole month. */
-    PERIOD
-  }
-
   Form form();
+
+  /** The time of day of a date-time, null for every other form. */
+  default @Nullable TimeOfDay time() {
+    return null;
+  }
 
   Precision precision();
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a whole text: a date, a date-time, an interval or a set. */
 final class Grammar {
+  private static final String RANGE_IN_SET = "a / (a range with .. stands in a set)";
   private static final String IN_ORDER = "an end that does not begin before the start";
 
   private final Scanner in;
@@ -29,9 +30,6 @@ final class Grammar {
   }
 
   private Expression expression() {
-    if (in.atEnd()) {
-      throw in.expected("a date, an interval or a set");
-    }
     if (in.skip('[')) {
       return set(Form.ONE_OF, ']');
     }
@@ -48,7 +46,7 @@ final class Grammar {
   }
 
   private Expression dateOrInterval() {
-    DateExpression date = dates.date();
+    DateExpression date = dates.date("a date, an interval or a set");
     if (in.atEnd()) {
       return date;
     }
@@ -57,15 +55,13 @@ final class Grammar {
     }
     if (in.peek() == 'T' && date.isPlainDay()) {
       in.skip('T');
-      new TimeGrammar(in).timeOfDay();
-      in.requireEnd("the end of the text (a date-time stands alone)");
-      return date.withTimeOfDay();
+      return date.at(new TimeGrammar(in).timeOfDay());
     }
     return interval(Limit.DATED, date);
   }
 
   private Expression interval(Limit startLimit, @Nullable DateExpression start) {
-    in.require('/', start == null ? "a /" : whatMayFollow(start));
+    in.require('/', start == null || in.peek() == '.' ? RANGE_IN_SET : whatMayFollow(start));
     if (in.skip("..")) {
       in.requireEnd("the end of the text");
       return new IntervalExpression(startLimit, start, Limit.OPEN, null);
@@ -77,7 +73,7 @@ final class Grammar {
       return new IntervalExpression(startLimit, start, Limit.UNKNOWN, null);
     }
     int endAt = in.position();
-    DateExpression end = bound();
+    DateExpression end = bound("a date, .. or the end of the text");
     in.requireEnd("the end of the text");
     return inOrder(new IntervalExpression(startLimit, start, Limit.DATED, end), endAt);
   }
@@ -86,7 +82,7 @@ final class Grammar {
     return switch (date.precision()) {
       case YEAR -> "a -, a / or the end of the text (a longer year is written with Y)";
       case MONTH -> "a -, a / or the end of the text";
-      case DAY -> "a /, a time of day (after a plain day only) or the end of the text";
+      case DAY -> "a /, a T with a time (after a plain day only) or the end of the text";
       default -> "a / or the end of the text";
     };
   }
@@ -94,20 +90,27 @@ final class Grammar {
   private Expression set(Form form, char close) {
     List<Expression> members = new ArrayList<>();
     if (in.skip("..")) {
-      members.add(new IntervalExpression(Limit.OPEN, null, Limit.DATED, bound()));
+      members.add(new IntervalExpression(Limit.OPEN, null, Limit.DATED, bound("a date")));
     } else {
-      members.add(member(close));
+      members.add(member(close, "a date or .. and a date"));
     }
     while (!in.skip(close)) {
-      in.require(',', "a comma or a closing " + close);
-      members.add(member(close));
+      if (!in.skip(',')) {
+        throw in.expected(afterMember(members.get(members.size() - 1)) + close);
+      }
+      members.add(member(close, "a date"));
     }
     in.requireEnd("the end of the text");
     return new SetExpression(form, members);
   }
 
-  private Expression member(char close) {
-    DateExpression first = bound();
+  private static String afterMember(Expression member) {
+    boolean range = member instanceof IntervalExpression;
+    return range ? "a comma or a closing " : "a comma, .. or a closing ";
+  }
+
+  private Expression member(char close, String orElse) {
+    DateExpression first = bound(orElse);
     if (!in.skip("..")) {
       return first;
     }
@@ -115,7 +118,7 @@ final class Grammar {
       return new IntervalExpression(Limit.DATED, first, Limit.OPEN, null);
     }
     int lastAt = in.position();
-    DateExpression last = bound();
+    DateExpression last = bound("a date or a closing " + close);
     if (last.precision() != first.precision()) {
       throw in.expectedAt(lastAt, "a date of the same precision as the start of the range");
     }
@@ -123,9 +126,9 @@ final class Grammar {
   }
 
   /** Reads a date that bounds an interval or belongs to a set. */
-  private DateExpression bound() {
+  private DateExpression bound(String orElse) {
     int at = in.position();
-    DateExpression date = dates.date();
+    DateExpression date = dates.date(orElse);
     if (dates.standsAlone()) {
       throw in.expectedAt(at, "a year of four digits (a year with Y or S stands alone)");
     }

@@ -1,7 +1,6 @@
 package org.onrecord.time;
 
 import java.util.List;
-import org.onrecord.time.Expression.Sense;
 
 /**
  * The relations between two expressions. Each is tried over every alternative of both; only an
@@ -22,11 +21,23 @@ final class Relations {
   }
 
   static Truth before(Expression a, Expression b) {
+    TimeOfDay timeOfA = a.time();
+    TimeOfDay timeOfB = b.time();
+    if (timeOfA != null && timeOfB != null) {
+      return before(timeOfA, a.earliest(), timeOfB, b.earliest());
+    }
     return decide(
         a,
         b,
         Sense.OCCURRENCE,
         (all, others) -> Stretch.enclosing(all).before(Stretch.enclosing(others)));
+  }
+
+  /** Two times without an offset are by one clock; if only one has none, that may be any. */
+  private static Truth before(TimeOfDay a, long dayOfA, TimeOfDay b, long dayOfB) {
+    return a.offset() == null && b.offset() == null
+        ? Truth.of(a.byClock(dayOfA) < b.byClock(dayOfB))
+        : a.onDay(dayOfA).before(b.onDay(dayOfB));
   }
 
   static Truth overlaps(Expression a, Expression b) {

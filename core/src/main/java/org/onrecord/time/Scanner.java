@@ -62,6 +62,12 @@ final class Scanner {
     return c;
   }
 
+  /** Returns whether the next character is one that a date can begin with. */
+  boolean canBeginDate() {
+    int c = peek();
+    return isDigit(c) || c == 'X' || c == 'Y' || c == '-' || Qualifiers.isSymbol(c);
+  }
+
   /** Takes so many digits or Xs, as {@link Template} holds them. */
   int digitsOrX(int count, String expected) {
     int digits = 0;

@@ -28,14 +28,18 @@ import org.jspecify.annotations.Nullable;
  * Seasons are taken as meteorological seasons of the north unless the code says south, and one that
  * runs over the turn of the year as December of its year alone.
  *
- * <p><b>Relations</b> go by whole days, of date-times the day as written, and answer yes or no only
- * if that holds for everything that both values can mean.
+ * <p><b>Relations</b> go by whole days and answer yes or no only if that holds for everything that
+ * both values can mean.
  *
  * <ul>
  *   <li>A date coarser than a day says <em>when</em>: {@link #before}, {@link #after} and {@link
  *       #sameDay} take what happened in {@code 2023-11} to fill any part of November. It also names
  *       a <em>period</em>: {@link #overlaps} and {@link #contains} take {@code 2023-11} to be all
  *       of November. {@code 2023-11-XX} is a single day of November for all five.
+ *   <li>A date-time counts as its day, as written. Only {@link #before} and {@link #after} tell two
+ *       date-times apart to the second: by their offsets if both have one, by the clock if neither
+ *       has, and if one has, knowing that the other's may be up to 14 hours either way. So two
+ *       date-times of one day overlap, though one is before the other.
  *   <li>An interval covers all days from some day of its start to some day of its end. An end that
  *       is open goes on for ever; one that is unknown is somewhere not before the start.
  *   <li>One member of a {@code [set]} is so, all members of a <code>{set}</code> are.
@@ -54,8 +58,6 @@ public final class When {
           .thenComparingLong(when -> when.expression.earliest())
           .thenComparingLong(when -> when.expression.latest())
           .thenComparing(when -> when.text);
-
-  private static final int TIME_LENGTH = "00:00:00".length();
 
   private final String text;
   private final Expression expression;
@@ -232,10 +234,7 @@ public final class When {
    *     which a {@link LocalTime} cannot hold
    */
   public Optional<LocalTime> time() {
-    int at = timeStart();
-    return at < 0 || text.startsWith("24", at)
-        ? Optional.empty()
-        : Optional.of(LocalTime.parse(text.substring(at, at + TIME_LENGTH)));
+    return Optional.ofNullable(expression.time()).map(TimeOfDay::clock);
   }
 
   /**
@@ -244,10 +243,7 @@ public final class When {
    * @return the offset; empty for every other form and if none was given
    */
   public Optional<ZoneOffset> offset() {
-    int at = timeStart();
-    return at < 0 || text.length() == at + TIME_LENGTH
-        ? Optional.empty()
-        : Optional.of(ZoneOffset.of(text.substring(at + TIME_LENGTH)));
+    return Optional.ofNullable(expression.time()).map(TimeOfDay::offset);
   }
 
   /**
@@ -331,10 +327,6 @@ public final class When {
   @Override
   public String toString() {
     return text;
-  }
-
-  private int timeStart() {
-    return form() == Form.DATE_TIME ? text.indexOf('T') + 1 : -1;
   }
 
   private static void requireFourDigits(int year) {

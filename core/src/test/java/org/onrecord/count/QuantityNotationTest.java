@@ -61,7 +61,7 @@ class QuantityNotationTest {
     assertThat(quantity.notation()).isEqualTo(text);
     assertThat(quantity).hasToString(text).isEqualTo(Quantity.read(text));
     assertThat(quantity.isReadable()).isTrue();
-    assertThat(quantity.isNotation()).isTrue();
+    assertThat(quantity.isWordOutsideNotation()).isFalse();
   }
 
   @ParameterizedTest
@@ -73,7 +73,10 @@ class QuantityNotationTest {
         "10.5|2|no fraction",
         "10_000|2|digits are not grouped",
         "10'000|2|digits are not grouped",
-        "1e5|1|nothing more",
+        "1e5|1|zeros are written out",
+        "5E|1|zeros are written out",
+        "NaN|0|standard lexicon",
+        "-Infinity|1|ASCII digits",
         "0x10|1|nothing more",
         "007|0|leading zeros",
         "00|0|leading zeros",
@@ -115,6 +118,7 @@ class QuantityNotationTest {
         "[1|2|']'",
         "[1,]|3|ASCII digits",
         "[1;2]|2|']'",
+        "[250..260]|4|without brackets",
         "[1,2]]|5|nothing more",
         "[[1]]|1|ASCII digits",
         "[tens]|1|ASCII digits",
@@ -133,7 +137,7 @@ class QuantityNotationTest {
         "\uff12\uff14|0|ASCII digits",
         "\u0662\u0664|0|ASCII digits",
         "2\u0664|1|nothing more",
-        "\u221224|0|a count",
+        "\u221224|0|a minus in ASCII",
         "\" 24\"|0|no blank",
         "\"24 \"|2|no blank",
         "\">= 24\"|2|number or a word",
@@ -159,7 +163,7 @@ class QuantityNotationTest {
     Quantity kept = Quantity.read(text);
 
     assertThat(kept.isReadable()).isFalse();
-    assertThat(kept.isNotation()).isFalse();
+    assertThat(kept.isWordOutsideNotation()).isFalse();
     assertThat(kept.kind()).isEqualTo(QuantityKind.UNREADABLE);
     assertThat(kept.notation()).isEqualTo(text);
     assertThat(kept).hasToString(text).isEqualTo(Quantity.read(text));

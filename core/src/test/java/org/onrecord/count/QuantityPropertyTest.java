@@ -25,16 +25,20 @@ class QuantityPropertyTest {
   @ValueSource(longs = {1, 2, 3})
   void everyNotationComesBackAsItWas(long seed) {
     Random random = new Random(seed);
+    Set<QuantityKind> seen = EnumSet.of(QuantityKind.UNREADABLE);
     for (int i = 0; i < ROUNDS; i++) {
       String text = notation(random, i % 2 == 0);
       Quantity quantity = Quantity.parse(text);
+      seen.add(quantity.kind());
 
+      assertThat(quantity).isEqualTo(Quantity.read(text));
       assertThat(quantity.notation()).isEqualTo(text);
       assertThat(quantity.toString()).isEqualTo(text);
       assertThat(Quantity.parse(quantity.toString()))
           .isEqualTo(quantity)
           .hasSameHashCodeAs(quantity);
     }
+    assertThat(seen).as("the generator writes every form").containsExactly(QuantityKind.values());
   }
 
   @ParameterizedTest

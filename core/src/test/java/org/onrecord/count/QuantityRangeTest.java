@@ -93,11 +93,4 @@ class QuantityRangeTest {
     assertThat(Quantity.parse("<dozen").range(Lexicon.acled())).isEqualTo(Range.atLeast(0L));
     assertThat(Quantity.parse("<~dozen").range(Lexicon.acled())).isEqualTo(Range.atLeast(0L));
   }
-
-  @Test
-  void tellsWhichLexiconHasTheWord() {
-    assertThat(Quantity.parse(">dozen").isReadBy(Lexicon.standard())).isTrue();
-    assertThat(Quantity.parse(">dozen").isReadBy(Lexicon.acled())).isFalse();
-    assertThat(Quantity.parse("24").isReadBy(Lexicon.acled())).isTrue();
-  }
 }

@@ -40,7 +40,6 @@ class QuantityTest {
 
     assertThat(oodles.notation()).isEqualTo("Oodles of");
     assertThat(oodles.isWordOutsideNotation()).isTrue();
-    assertThat(oodles.isNotation()).isFalse();
     assertThat(oodles.isReadable()).isTrue();
     assertThat(oodles).hasToString("\"Oodles of\"");
     assertThat(Quantity.parse("tens").isWordOutsideNotation()).isFalse();

@@ -1,6 +1,7 @@
 package org.onrecord.time;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,46 +31,57 @@ final class EdtfGenerator {
   /** A date that may stand anywhere. */
   String date() {
     String date =
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(9)) {
           case 0 -> year();
           case 1 -> year() + "-" + twoDigits(1, 12);
           case 2 -> year() + "-" + twoDigits(21, 41);
           case 3 -> withUnspecified(day());
           case 4 -> withUnspecified(day()).substring(0, 4);
+          case 5 -> withUnspecified(day()).substring(0, 4) + "-" + twoDigits(21, 41);
+          case 6 -> "-" + withUnspecified(day());
+          case 7 -> withUnspecified(day()).substring(0, 7);
           default -> day().toString();
         };
     return random.nextInt(3) == 0 ? qualified(date) : date;
   }
 
   String dateTime() {
+    return dateTime(day());
+  }
+
+  String dateTime(LocalDate day) {
     String[] offsets = {"", "Z", "+00:00", "-04", "+04:30", "+14:00", "-00:30"};
-    return day()
-        + "T"
-        + twoDigits(0, 23)
-        + ":"
-        + twoDigits(0, 59)
-        + ":"
-        + twoDigits(0, 59)
+    boolean clock = random.nextInt(20) > 0;
+    return day
+        + (clock
+            ? "T" + twoDigits(0, 23) + ":" + twoDigits(0, 59) + ":" + twoDigits(0, 59)
+            : "T24:00:00")
         + offsets[random.nextInt(offsets.length)];
   }
 
   String longYear() {
     String sign = random.nextBoolean() ? "-" : "";
     String digits = (1 + random.nextInt(9)) + "" + (1000 + random.nextInt(9000));
-    return switch (random.nextInt(4)) {
-      case 0 -> "Y" + sign + digits;
-      case 1 -> "Y" + sign + digits + "E" + (1 + random.nextInt(2_000_000_000));
-      case 2 -> "Y" + sign + digits + "S" + (1 + random.nextInt(7));
-      default -> day().getYear() + "S" + (1 + random.nextInt(5));
-    };
+    String year =
+        switch (random.nextInt(5)) {
+          case 0 -> "Y" + sign + digits;
+          case 1 -> "Y" + sign + digits + "E" + (1 + random.nextInt(2_000_000_000));
+          case 2 -> "Y" + sign + digits + "S" + (1 + random.nextInt(7));
+          case 3 ->
+              "Y" + sign + digits + "E" + (1 + random.nextInt(4)) + "S" + (1 + random.nextInt(9));
+          default -> year() + "S" + (1 + random.nextInt(5));
+        };
+    return symbol() + year + symbol();
   }
 
   String interval() {
-    return switch (random.nextInt(6)) {
+    String[] undated = {"../..", "/..", "../"};
+    return switch (random.nextInt(7)) {
       case 0 -> date() + "/..";
       case 1 -> date() + "/";
       case 2 -> "../" + date();
       case 3 -> "/" + date();
+      case 4 -> undated[random.nextInt(undated.length)];
       default -> inOrder("/", this::date);
     };
   }
@@ -115,8 +127,15 @@ final class EdtfGenerator {
     return out.toString();
   }
 
+  /** A day of a year from 1 to 9999, often one that is easy to get wrong. */
   LocalDate day() {
-    return LocalDate.ofYearDay(1000 + random.nextInt(9000), 1 + random.nextInt(365));
+    LocalDate day = LocalDate.ofYearDay(1 + random.nextInt(9999), 1 + random.nextInt(365));
+    return switch (random.nextInt(12)) {
+      case 0 -> day.withMonth(2).with(TemporalAdjusters.lastDayOfMonth());
+      case 1 -> day.with(TemporalAdjusters.lastDayOfMonth());
+      case 2 -> day.withMonth(12).withDayOfMonth(31);
+      default -> day;
+    };
   }
 
   /** A day in one of two years, so that any two of them are often close or equal. */
@@ -125,7 +144,7 @@ final class EdtfGenerator {
   }
 
   private String year() {
-    return (random.nextInt(6) == 0 ? "-" : "") + day().getYear();
+    return (random.nextInt(6) == 0 ? "-" : "") + day().toString().substring(0, 4);
   }
 
   private String inOrder(String between, Supplier<String> dates) {

@@ -90,7 +90,7 @@ class WhenReadingsTest {
     LocalDate a = LocalDate.of(2023, 11, 1).plusDays(random.nextInt(61));
     LocalDate b = a.plusDays(random.nextInt(at(LocalDate.of(2024, 1, 1)) - at(a)));
     YearMonth month = YearMonth.from(a);
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(20)) {
       case 0 -> new Sample(a + "", List.of(run(at(a), at(a))));
       case 1 -> month(month);
       case 2 -> new Sample(month + "-XX", days(at(month.atDay(1)), at(month.atEndOfMonth())));
@@ -104,6 +104,12 @@ class WhenReadingsTest {
       case 10 -> new Sample("[" + a + ".." + b + "]", days(at(a), at(b)));
       case 11 -> new Sample("[" + a + "," + b + "]", List.of(run(at(a), at(a)), run(at(b), at(b))));
       case 12 -> all(a, b, random);
+      case 13 -> new Sample("[.." + a + "]", days(0, at(a)));
+      case 14 -> new Sample("[" + a + "..]", days(at(a), LAST));
+      case 15 -> new Sample("{.." + a + "}", List.of(run(0, at(a))));
+      case 16 -> new Sample("{" + a + "..}", List.of(run(at(a), LAST)));
+      case 17 -> eitherMonth();
+      case 18 -> mixed(a, month, random);
       default -> qualified(a, b, random);
     };
   }
@@ -112,6 +118,52 @@ class WhenReadingsTest {
     int from = at(month.atDay(1));
     int to = at(month.atEndOfMonth());
     return new Sample(month + "", runs(from, to, from, to), List.of(run(from, to)), false);
+  }
+
+  /** November or December, it is not known which. */
+  private static Sample eitherMonth() {
+    Sample november = month(YearMonth.of(2023, 11));
+    Sample december = month(YearMonth.of(2023, 12));
+    return new Sample(
+        "[2023-11,2023-12]",
+        joined(november.occurrences(), december.occurrences()),
+        joined(november.periods(), december.periods()),
+        false);
+  }
+
+  private static Sample mixed(LocalDate day, YearMonth month, Random random) {
+    Sample whole = month(month.plusMonths(random.nextInt(2) - 1));
+    List<BitSet> single = List.of(run(at(day), at(day)));
+    if (random.nextBoolean()) {
+      return new Sample(
+          "[" + day + "," + whole.text() + "]",
+          joined(single, whole.occurrences()),
+          joined(single, whole.periods()),
+          false);
+    }
+    return new Sample(
+        "{" + day + "," + whole.text() + "}",
+        eachWith(single, whole.occurrences()),
+        eachWith(single, whole.periods()),
+        false);
+  }
+
+  private static List<BitSet> joined(List<BitSet> some, List<BitSet> others) {
+    List<BitSet> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private static List<BitSet> eachWith(List<BitSet> some, List<BitSet> others) {
+    List<BitSet> all = new ArrayList<>();
+    for (BitSet one : some) {
+      for (BitSet other : others) {
+        BitSet both = (BitSet) one.clone();
+        both.or(other);
+        all.add(both);
+      }
+    }
+    return all;
   }
 
   private static Sample interval(YearMonth from, YearMonth to) {

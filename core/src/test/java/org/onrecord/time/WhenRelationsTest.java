@@ -2,6 +2,7 @@ package org.onrecord.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,8 +34,6 @@ class WhenRelationsTest {
     "2023-10-01, 2023-10-17/, YES",
     "2023-10-01, /2023-10-17, UNKNOWN",
     "2023-10-17, /2023-10-17, NO",
-    "2023-11-05T23:00:00Z, 2023-11-06T01:00:00+14:00, YES",
-    "2023-11-05T08:00:00, 2023-11-05T09:00:00, NO",
     "'[2023-11-07..2023-11-18]', 2023-11-19, YES",
     "'[2023-11-07..2023-11-18]', 2023-11-10, UNKNOWN",
     "'[2023-11-07,2023-11-18]', 2023-11-07, NO",
@@ -68,6 +67,45 @@ class WhenRelationsTest {
   })
   void a_qualifier_on_the_deciding_part_makes_it_unknown(String a, String b, Truth expected) {
     assertThat(When.parse(a).before(When.parse(b))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0} before {1}: {2}, the other way round: {3}")
+  @CsvSource({
+    // by the clock
+    "2023-11-05T08:00:00, 2023-11-05T09:00:00, YES, NO",
+    "2023-11-05T08:00:00, 2023-11-05T08:00:00, NO, NO",
+    "2023-11-05T24:00:00, 2023-11-06T00:00:00, NO, NO",
+    "2023-11-05T24:00:00, 2023-11-06T00:00:01, YES, NO",
+    "-0001-12-31T23:59:59, 0000-01-01T00:00:00, YES, NO",
+    // by their offsets, even against the days as written
+    "2023-11-05T23:00:00Z, 2023-11-06T01:00:00+14:00, NO, YES",
+    "2023-11-05T08:00:00+03:00, 2023-11-05T06:00:00Z, YES, NO",
+    "2023-11-05T08:00:00+03, 2023-11-05T05:00:00Z, NO, NO",
+    "2023-11-05T08:00:00-04:30, 2023-11-05T12:29:59Z, NO, YES",
+    // one offset unknown
+    "2023-11-05T08:00:00, 2023-11-05T21:59:59Z, UNKNOWN, UNKNOWN",
+    "2023-11-05T08:00:00, 2023-11-05T22:00:00Z, UNKNOWN, NO",
+    "2023-11-05T08:00:00, 2023-11-05T22:00:01Z, YES, NO",
+    "2023-11-05T15:00:00, 2023-11-05T00:59:59Z, NO, YES",
+    // against a day, the day as written
+    "2023-11-05T23:59:59-10:00, 2023-11-06, YES, NO",
+    "2023-11-05, 2023-11-05T08:00:00Z, NO, NO"
+  })
+  void two_date_times_are_told_apart_to_the_second(
+      String a, String b, Truth before, Truth otherWayRound) {
+    assertThat(When.parse(a).before(When.parse(b))).isEqualTo(before);
+    assertThat(When.parse(b).after(When.parse(a))).isEqualTo(before);
+    assertThat(When.parse(b).before(When.parse(a))).isEqualTo(otherWayRound);
+  }
+
+  @Test
+  void date_times_of_one_day_share_that_day() {
+    When eight = When.parse("2023-11-05T08:00:00");
+    When nine = When.parse("2023-11-05T09:00:00Z");
+
+    assertThat(eight.sameDay(nine)).isEqualTo(Truth.YES);
+    assertThat(eight.overlaps(nine)).isEqualTo(Truth.YES);
+    assertThat(eight.contains(nine)).isEqualTo(Truth.YES);
   }
 
   @ParameterizedTest(name = "{0} contains {1}: {2}")

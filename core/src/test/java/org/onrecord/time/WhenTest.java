@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,14 @@ class WhenTest {
     assertThat(when).isEqualTo(When.of(LocalDate.of(2023, 11, 5))).hasToString("2023-11-05");
     assertThat(when).hasSameHashCodeAs(When.read("2023-11-05"));
     assertThat(when).isNotEqualTo(When.parse("2023-11-05?")).isNotEqualTo("2023-11-05");
+  }
+
+  @Test
+  void equals_goes_by_the_text_and_by_nothing_else() {
+    EqualsVerifier.forClass(When.class)
+        .withIgnoredFields("expression")
+        .withNonnullFields("text")
+        .verify();
   }
 
   @Test
