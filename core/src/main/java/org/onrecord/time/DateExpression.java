@@ -1,6 +1,7 @@
 package org.onrecord.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -82,19 +83,31 @@ record DateExpression(
     if (qualifiers != Qualifiers.NONE) {
       return widened();
     }
+    boolean exact = first.equals(last) && !mayRunOn();
+    Template gaps = mayRunOn() ? null : template;
     if (sense == Sense.OCCURRENCE) {
-      long most = first.equals(last) ? length() : precision.mostDays();
-      return new Stretch(earliest(), latest(), earliest(), latest(), 1, most, template);
+      long most = exact ? length() : precision.mostDays();
+      return new Stretch(earliest(), readLatest(), earliest(), readLatest(), 1, most, gaps);
     }
-    boolean exact = first.equals(last);
     return new Stretch(
         first.start(),
         last.start(),
         first.end(),
-        last.end(),
+        readLatest(),
         exact ? length() : precision.fewestDays(),
         exact ? length() : precision.mostDays(),
-        template);
+        gaps);
+  }
+
+  /** Returns whether it is a season of which only December is sure; see {@link SubYear}. */
+  private boolean mayRunOn() {
+    return precision == Precision.SEASON
+        && LocalDate.ofEpochDay(first.start()).getMonth() == Month.DECEMBER;
+  }
+
+  /** The latest day that relations have to reckon with: of winter the end of February. */
+  private long readLatest() {
+    return mayRunOn() ? LocalDate.ofEpochDay(latest()).plusMonths(2).toEpochDay() : latest();
   }
 
   /**
@@ -107,7 +120,7 @@ record DateExpression(
     long to = Unit.NO_END;
     if (!Qualifiers.touch(qualifiers, Qualifiers.YEAR)) {
       LocalDate start = LocalDate.ofEpochDay(earliest());
-      LocalDate end = LocalDate.ofEpochDay(latest());
+      LocalDate end = LocalDate.ofEpochDay(readLatest());
       boolean wholeYear = Qualifiers.touch(qualifiers, Qualifiers.MONTH);
       from = (wholeYear ? start.withDayOfYear(1) : start.withDayOfMonth(1)).toEpochDay();
       to =

@@ -5,8 +5,8 @@ package org.onrecord.time;
  *
  * <p>The standard names the groups but gives seasons no dates. Months here are the meteorological
  * ones, except that a season that runs over the turn of the year is December alone: that is how the
- * published implementations bound it, and the order spring, summer, autumn, winter within a year
- * depends on it. Groups 21 to 24, of no stated hemisphere, go by the north.
+ * published implementations bound it. Relations leave open whether January and February after it
+ * belong to it. Groups 21 to 24, of no stated hemisphere, go by the north.
  */
 record SubYear(int firstMonth, int lastMonth, Precision precision) {
   static final int FIRST_CODE = 21;

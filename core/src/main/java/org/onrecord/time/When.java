@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * exactly what was read. Values are immutable. No method takes or returns null.
  *
  * <p><b>Bounds</b> are the first and the last day that the value can touch. They ignore qualifiers.
- * Seasons are taken as meteorological seasons of the north unless the code says south, and one that
- * runs over the turn of the year as December of its year alone.
+ * Seasons are taken as meteorological seasons of the north unless the code says south. One that
+ * runs over the turn of the year is bounded by December of its year, as other implementations have
+ * it; for relations it may be that month alone or go on to the end of February.
  *
  * <p><b>Relations</b> go by whole days and answer yes or no only if that holds for everything that
  * both values can mean.

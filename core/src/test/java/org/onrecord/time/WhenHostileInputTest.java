@@ -3,7 +3,6 @@ package org.onrecord.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -152,17 +151,5 @@ class WhenHostileInputTest {
             + "]";
 
     assertThat(When.parse(sparse).overlaps(When.parse(years))).isIn(Truth.NO, Truth.UNKNOWN);
-  }
-
-  @Test
-  void plain_days_are_read_fast() {
-    long start = System.nanoTime();
-    int readable = 0;
-    for (int i = 0; i < 1_000_000; i++) {
-      readable += When.read("2023-11-0" + (1 + i % 9)).isReadable() ? 1 : 0;
-    }
-
-    assertThat(readable).isEqualTo(1_000_000);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
   }
 }
