@@ -39,7 +39,7 @@ import org.onrecord.time.When;
 record Phrases(DossierIndex index, Names names) {
   private static final Map<RelationType, String> VERBS =
       Map.ofEntries(
-          Map.entry(RelationType.MEMBER_OF, "is among the members of"),
+          Map.entry(RelationType.MEMBER_OF, "belongs to"),
           Map.entry(RelationType.PART_OF, "is part of"),
           Map.entry(RelationType.UMBRELLA_OVER, "is an umbrella over"),
           Map.entry(RelationType.DEPUTY_LEADER_OF, "is deputy leader of"),

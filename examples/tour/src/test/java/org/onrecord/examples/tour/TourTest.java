@@ -87,7 +87,7 @@ class TourTest {
         .contains("US bases host United States forces")
         .contains("militia leaders lead Iraqi militias")
         .contains("Harakat al-Nujaba is backed by Iran")
-        .contains("members of the ruling CF are among the members of CF");
+        .contains("members of the ruling CF belong to CF");
   }
 
   @Test
