@@ -2,7 +2,10 @@ package org.onrecord.examples.tour;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
-import java.util.stream.Stream;
+import com.google.common.math.LongMath;
+import java.util.Locale;
+import org.onrecord.count.Hedge;
+import org.onrecord.count.Lexicon;
 import org.onrecord.count.Quantity;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Casualties;
@@ -13,65 +16,79 @@ import org.onrecord.model.Details;
 import org.onrecord.model.Occurrence;
 
 /** Every figure with the words it came in, the least and the most it can be, and who gives it. */
-record Figures(DossierIndex index, Phrases phrases, Page page) {
-  private static final int[] COLUMNS = {18, 9, 9, 24};
+record Figures(DossierIndex index, Chains chains, Phrases phrases, Page page) {
+  private static final int[] COLUMNS = {18, 8, 8, 22};
 
   void print() {
     page.section("The figures, with the least and the most that each can mean");
+    page.paragraph(
+        "",
+        "(\"open\": no upper bound was given. \"unknown\": no number is attached to the word. Words"
+            + " such as \"several\" and figures such as \"some 900\" are read by the standard lexicon.)");
     page.row(COLUMNS, "IN WORDS", "AT LEAST", "AT MOST", "SAID BY", "OF WHAT");
     index.dossier().claims().forEach(this::print);
   }
 
   private void print(Claim claim) {
     if (claim.says() instanceof Casualties casualties) {
-      Stream.concat(casualties.total().stream(), casualties.parts().stream())
-          .forEach(
-              (CasualtyCount count) ->
-                  row(claim, count.quantity(), count.harm().label() + ": " + phrases.whom(count)));
+      casualties.total().ifPresent(total -> print(claim, total));
+      casualties.parts().forEach(part -> print(claim, part));
     } else if (claim.says() instanceof Count count) {
-      row(claim, count.quantity(), phrases.counted(count));
+      print(claim, count.quantity(), phrases.counted(count));
     } else if (claim.says() instanceof Occurrence occurrence) {
       occurrence
           .details()
           .flatMap(Details::lasted)
-          .ifPresent(
-              lasted ->
-                  row(
-                      claim,
-                      lasted,
-                      lasted.unit()
-                          + ", how long "
-                          + phrases.name(occurrence.event())
-                          + " lasted"));
+          .ifPresent(lasted -> print(claim, lasted, duration(lasted, occurrence)));
     }
   }
 
-  private void row(Claim claim, Quantity quantity, String what) {
+  private void print(Claim claim, CasualtyCount count) {
+    print(claim, count.quantity(), phrases.whom(count));
+    count.parts().forEach(part -> print(claim, part));
+  }
+
+  private String duration(Quantity lasted, Occurrence occurrence) {
+    return lasted.unit() + "s that " + chains.names().of(occurrence.event()) + " lasted";
+  }
+
+  private void print(Claim claim, Quantity quantity, String what) {
     Range<Long> range = quantity.range();
+    boolean read = quantity.isReadable() && quantity.isReadBy(Lexicon.standard());
     page.row(
         COLUMNS,
         quantity.reported().orElse(quantity.notation()),
-        least(range),
-        most(range),
-        claim.voices().isEmpty()
-            ? "(the publisher)"
-            : phrases.names(claim.voices().get(claim.voices().size() - 1).speakers()),
-        what);
+        read ? least(range) : "unknown",
+        read ? most(range) : "unknown",
+        chains.speakers(claim.voices()),
+        what + reach(quantity) + chains.doubt(claim));
+  }
+
+  private static String reach(Quantity quantity) {
+    return quantity
+        .hedge()
+        .filter(hedge -> hedge.reach() == Hedge.Reach.UNCLEAR)
+        .map(hedge -> " (how far \"" + hedge.words() + "\" reaches is unclear)")
+        .orElse("");
   }
 
   private static String least(Range<Long> range) {
     if (!range.hasLowerBound()) {
-      return "?";
+      return "open";
     }
     boolean open = range.lowerBoundType() == BoundType.OPEN;
-    return String.format("%,d", range.lowerEndpoint() + (open ? 1 : 0));
+    return number(LongMath.saturatedAdd(range.lowerEndpoint(), open ? 1 : 0));
   }
 
   private static String most(Range<Long> range) {
     if (!range.hasUpperBound()) {
-      return "?";
+      return "open";
     }
     boolean open = range.upperBoundType() == BoundType.OPEN;
-    return String.format("%,d", range.upperEndpoint() - (open ? 1 : 0));
+    return number(LongMath.saturatedSubtract(range.upperEndpoint(), open ? 1 : 0));
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }

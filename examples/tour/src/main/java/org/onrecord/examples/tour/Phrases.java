@@ -1,15 +1,16 @@
 package org.onrecord.examples.tour;
 
+import static java.util.stream.Collectors.joining;
+import static org.onrecord.examples.tour.Names.list;
+import static org.onrecord.examples.tour.Names.word;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.onrecord.count.Quantity;
 import org.onrecord.index.DossierIndex;
-import org.onrecord.model.Actor;
-import org.onrecord.model.ActorId;
 import org.onrecord.model.Assessment;
 import org.onrecord.model.Because;
 import org.onrecord.model.Casualties;
@@ -17,29 +18,28 @@ import org.onrecord.model.CasualtyCount;
 import org.onrecord.model.Count;
 import org.onrecord.model.Dating;
 import org.onrecord.model.Details;
-import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
+import org.onrecord.model.EventId;
+import org.onrecord.model.EventType;
 import org.onrecord.model.Happens;
-import org.onrecord.model.Location;
 import org.onrecord.model.Occurrence;
-import org.onrecord.model.Participant;
-import org.onrecord.model.Phase;
+import org.onrecord.model.PlaceRole;
 import org.onrecord.model.Proposition;
 import org.onrecord.model.Reason;
-import org.onrecord.model.Ref;
 import org.onrecord.model.Relation;
 import org.onrecord.model.RelationType;
 import org.onrecord.model.Responsibility;
+import org.onrecord.model.Role;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Term;
 import org.onrecord.model.Verdict;
 import org.onrecord.time.When;
 
 /** Puts what a claim says into plain words. */
-final class Phrases {
+record Phrases(DossierIndex index, Names names) {
   private static final Map<RelationType, String> VERBS =
       Map.ofEntries(
-          Map.entry(RelationType.MEMBER_OF, "is a member of"),
+          Map.entry(RelationType.MEMBER_OF, "belongs to"),
           Map.entry(RelationType.PART_OF, "is part of"),
           Map.entry(RelationType.UMBRELLA_OVER, "is an umbrella over"),
           Map.entry(RelationType.DEPUTY_LEADER_OF, "is deputy leader of"),
@@ -55,114 +55,137 @@ final class Phrases {
           Map.entry(RelationType.SAME_AS, "is the same as"),
           Map.entry(RelationType.DISTINCT_FROM, "is not the same as"));
 
-  private final DossierIndex index;
+  private static final Map<Role, String> PARTS =
+      Map.ofEntries(
+          Map.entry(Role.INITIATOR, "by"),
+          Map.entry(Role.SPEAKER, "by"),
+          Map.entry(Role.VISITOR, "by"),
+          Map.entry(Role.SUPPORTER, "supported by"),
+          Map.entry(Role.IN_NAME_OF, "in the name of"),
+          Map.entry(Role.HOST, "held by"),
+          Map.entry(Role.ATTENDEE, "attended by"),
+          Map.entry(Role.TARGET, "aimed at"),
+          Map.entry(Role.VICTIM, "harming"),
+          Map.entry(Role.ADDRESSEE, "to"),
+          Map.entry(Role.BENEFICIARY, "for"),
+          Map.entry(Role.PLATFORM, "on"),
+          Map.entry(Role.OPPOSING_SIDE, "between"));
 
-  Phrases(DossierIndex index) {
-    this.index = index;
-  }
-
-  String name(Ref ref) {
-    return index.record(ref).map(Phrases::name).orElse(ref.value());
-  }
-
-  String names(List<ActorId> actors) {
-    return actors.stream().map(this::name).collect(Collectors.joining(", "));
-  }
-
-  private static String name(DossierRecord record) {
-    if (record instanceof Actor actor) {
-      return actor.displayName();
-    }
-    if (record instanceof Location location) {
-      return location.displayName();
-    }
-    if (record instanceof Event event) {
-      return event.title().map(title -> '"' + title + '"').orElse(event.id().value());
-    }
-    return record.ref().value();
-  }
-
-  String says(Proposition says) {
+  /** What is said, or that it is not so. */
+  String says(Proposition says, boolean negated) {
     if (says instanceof Occurrence occurrence) {
-      return occurrence(occurrence);
-    } else if (says instanceof Responsibility responsibility) {
+      return occurrence(occurrence, negated);
+    }
+    return (negated ? "not so: " : "") + affirmed(says);
+  }
+
+  private String affirmed(Proposition says) {
+    if (says instanceof Responsibility responsibility) {
       return responsibility(responsibility);
     } else if (says instanceof Casualties casualties) {
       return casualties(casualties);
     } else if (says instanceof Count count) {
-      return count(count);
+      return words(count.quantity()) + " " + counted(count);
     } else if (says instanceof Relation relation) {
       return relation(relation);
     } else if (says instanceof Reason reason) {
       return reason(reason);
     } else if (says instanceof Stance stance) {
-      return word(stance.position()) + " " + name(stance.target()) + detail(stance.paraphrase());
+      return stance(stance);
     } else if (says instanceof Verdict verdict) {
-      return verdict.claims() + ": " + word(verdict.verdict());
+      return names.of(verdict.claims()) + ": " + word(verdict.verdict());
     }
-    return ((Assessment) says).paraphrase();
+    Assessment assessment = (Assessment) says;
+    String topics = names.of(assessment.topics());
+    return (topics.isEmpty() ? "" : "on " + topics + ": ") + assessment.paraphrase();
   }
 
-  private String occurrence(Occurrence says) {
-    StringBuilder phrase = new StringBuilder(name(says.event())).append(mood(says.happens()));
-    says.details().ifPresent(details -> phrase.append(details(details)));
+  private String occurrence(Occurrence says, boolean negated) {
+    String details = says.details().map(this::details).orElse("");
+    boolean eventNegated = negated && details.isEmpty();
+    StringBuilder phrase = new StringBuilder(happening(says.event(), says.happens(), eventNegated));
+    if (!details.isEmpty()) {
+      phrase.append(negated ? ", but not so: (" : " (").append(details).append(')');
+    }
     says.onlyIf()
         .ifPresent(
-            only -> phrase.append(", if ").append(name(only.event())).append(mood(only.happens())));
+            only -> phrase.append(", if ").append(happening(only.event(), only.happens(), false)));
     return phrase.toString();
   }
 
-  private static String mood(Happens happens) {
-    return switch (happens) {
-      case DID -> " took place";
-      case IS -> " is so";
-      case WILL -> " will take place";
-      case WOULD -> " would take place";
-      case SHOULD -> " should take place";
-    };
+  private String happening(EventId event, Happens happens, boolean negated) {
+    boolean underWay =
+        index.event(event).map(Event::type).filter(EventType::isViolence).isPresent();
+    String not = negated ? " not" : "";
+    return names.of(event)
+        + switch (happens) {
+          case DID -> negated ? " did not happen" : " happened";
+          case IS -> underWay ? " is" + not + " under way" : negated ? " does not hold" : " holds";
+          case WILL -> " will" + not + " happen";
+          case WOULD -> " would" + not + " happen";
+          case SHOULD -> " should" + not + " happen";
+        };
   }
 
   private String details(Details details) {
-    List<String> parts = new ArrayList<>();
-    details.when().ifPresent(when -> parts.add(dating(when)));
-    details.where().forEach(place -> parts.add(word(place.role()) + " " + name(place.location())));
-    details.participants().forEach(participant -> parts.add(participant(participant)));
-    if (!details.weapons().isEmpty()) {
-      parts.add(
-          "with " + details.weapons().stream().map(Term::label).collect(Collectors.joining(", ")));
-    }
-    details.lasted().ifPresent(lasted -> parts.add("lasting " + duration(lasted)));
-    details.phase().map(Phase::name).ifPresent(phase -> parts.add(phase.toLowerCase(Locale.ROOT)));
-    return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    details.when().ifPresent(when -> add(parts, dating(when), ""));
+    details
+        .participants()
+        .forEach(
+            who ->
+                add(
+                    parts,
+                    PARTS.getOrDefault(who.role(), who.role().label()),
+                    who.actor()
+                        .map(names::of)
+                        .or(() -> who.described().map(words -> '"' + words + '"'))
+                        .orElse("somebody")));
+    details.where().forEach(where -> add(parts, place(where.role()), names.of(where.location())));
+    details.weapons().forEach(weapon -> add(parts, "with", weapon.label()));
+    details.lasted().ifPresent(lasted -> add(parts, "lasting", lasted(lasted)));
+    details.phase().ifPresent(phase -> add(parts, word(phase), ""));
+    List<String> phrases = new ArrayList<>();
+    parts.forEach((word, whom) -> phrases.add((word + " " + list(whom)).strip()));
+    return String.join("; ", phrases);
   }
 
-  private String participant(Participant participant) {
-    String who =
-        participant
-            .actor()
-            .map(this::name)
-            .or(() -> participant.described().map(words -> '"' + words + '"'))
-            .orElse("somebody");
-    return participant.role().label() + " " + who;
+  private static void add(Map<String, List<String>> parts, String word, String whom) {
+    parts.computeIfAbsent(word, any -> new ArrayList<>()).add(whom);
+  }
+
+  private static String place(PlaceRole role) {
+    return switch (role) {
+      case SITE -> "in";
+      case TARGET -> "aimed at";
+      case ORIGIN -> "from";
+      case DESTINATION -> "to";
+    };
   }
 
   /** The date with the words that it came from. */
   String dating(Dating dating) {
     String words = dating.reported().map(reported -> '"' + reported + '"').orElse("");
-    return dating
-        .when()
-        .map(When::toString)
-        .map(when -> words.isEmpty() ? when : when + " " + words)
-        .orElse(words);
+    return (dating.when().map(When::toString).orElse("") + " " + words).strip();
   }
 
-  private static String duration(Quantity lasted) {
+  private static String lasted(Quantity lasted) {
     return lasted.reported().orElseGet(() -> lasted.notation() + " " + lasted.unit());
   }
 
+  /** The words of a figure in quotation marks, or its notation where there are none. */
+  private static String words(Quantity quantity) {
+    return quantity.reported().map(words -> '"' + words + '"').orElse(quantity.notation());
+  }
+
   private String responsibility(Responsibility says) {
+    String did =
+        switch (says.degree()) {
+          case CARRIED_OUT, ORDERED, SUPPORTED -> word(says.degree());
+          case COMPLICIT -> names.agree("is complicit in", says.actors());
+        };
     String share = says.share().map(some -> word(some) + " of ").orElse("");
-    return names(says.actors()) + ": " + word(says.degree()) + " " + share + name(says.event());
+    return names.of(says.actors()) + " " + did + " " + share + names.of(says.event());
   }
 
   private String casualties(Casualties says) {
@@ -172,75 +195,100 @@ final class Phrases {
     return String.join("; ", figures);
   }
 
-  /** A figure with what it counts. */
-  String figure(CasualtyCount count) {
-    return count.quantity().notation() + " " + count.harm().label() + ": " + whom(count);
+  private String figure(CasualtyCount count) {
+    List<String> parts = new ArrayList<>();
+    count.parts().forEach(part -> parts.add(figure(part)));
+    return words(count.quantity())
+        + " "
+        + whom(count)
+        + (parts.isEmpty() ? "" : " (of these " + String.join("; ", parts) + ")");
   }
 
-  /** Whom a casualty count counts, where and by what basis. */
+  /** Whom a casualty count counts, what befell them, where, when and by what basis. */
   String whom(CasualtyCount count) {
     List<String> parts = new ArrayList<>();
-    count
-        .noun()
-        .or(() -> count.victims().flatMap(victims -> victims.actor().map(this::name)))
-        .ifPresent(parts::add);
-    count.events().forEach(event -> parts.add("in " + name(event)));
-    count.place().ifPresent(place -> parts.add("in " + name(place)));
+    String whom =
+        count
+            .noun()
+            .or(() -> count.victims().flatMap(victims -> victims.actor().map(names::of)))
+            .orElse("people");
+    parts.add(whom + ": " + count.harm().label());
+    count.events().forEach(event -> parts.add("in " + names.of(event)));
+    count.place().ifPresent(place -> parts.add("in " + names.of(place)));
+    count.period().ifPresent(period -> parts.add("period " + dating(period)));
     count.basis().ifPresent(basis -> parts.add(word(basis)));
+    count
+        .asOf()
+        .ifPresent(asOf -> parts.add((asOf.when().isPresent() ? "as of " : "") + dating(asOf)));
     return String.join(", ", parts);
-  }
-
-  private String count(Count says) {
-    return says.quantity().notation() + " " + counted(says);
   }
 
   /** What a count counts, where and what for. */
   String counted(Count says) {
+    String noun = says.noun().orElseGet(() -> word(says.counted()));
     List<String> parts = new ArrayList<>();
-    parts.add(says.noun().orElseGet(() -> word(says.counted())));
-    says.of().ifPresent(of -> parts.add("of " + name(of)));
-    says.at().ifPresent(at -> parts.add("in " + name(at)));
+    parts.add(noun);
+    says.of().map(names::of).filter(of -> !of.equals(noun)).ifPresent(of -> parts.add("of " + of));
+    says.at().ifPresent(at -> parts.add("in " + names.of(at)));
     says.purpose().ifPresent(purpose -> parts.add("for " + purpose));
     return String.join(", ", parts);
   }
 
   private String relation(Relation says) {
-    List<String> words = new ArrayList<>();
-    words.add(name(says.subject()));
-    if (says.relation().equals(RelationType.HOLDS_OFFICE)) {
-      words.add("is " + says.title().orElse("in office") + " of");
-    } else {
-      words.add(VERBS.getOrDefault(says.relation(), says.relation().label()));
-    }
-    says.quantifier().ifPresent(some -> words.add(word(some) + " of"));
-    says.object().map(this::name).or(() -> says.kind().map(Term::label)).ifPresent(words::add);
-    if (!says.relation().equals(RelationType.HOLDS_OFFICE)) {
-      says.title().ifPresent(title -> words.add('"' + title + '"'));
-    }
-    says.during().ifPresent(during -> words.add("(" + dating(during) + ")"));
-    return String.join(" ", words);
+    boolean office = says.relation().equals(RelationType.HOLDS_OFFICE);
+    Optional<String> title = says.title().filter(any -> !office).map(words -> '"' + words + '"');
+    String verb =
+        office
+            ? "is " + says.title().orElse("in office") + " of"
+            : VERBS.getOrDefault(says.relation(), says.relation().label());
+    Optional<String> object =
+        says.object()
+            .map(names::of)
+            .map(name -> says.quantifier().map(some -> word(some) + " ").orElse("") + name);
+    List<String> what = new ArrayList<>();
+    object.ifPresent(what::add);
+    title.ifPresent(what::add);
+    says.kind().map(Term::label).ifPresent(what::add);
+    says.during().map(this::dating).ifPresent(what::add);
+    return (names.of(says.subject())
+            + " "
+            + names.agree(verb, List.of(says.subject()))
+            + " "
+            + what.stream().findFirst().orElse("")
+            + what.stream().skip(1).map(more -> " (" + more + ")").collect(joining()))
+        .strip();
+  }
+
+  private String stance(Stance says) {
+    String position =
+        switch (says.position()) {
+          case SUPPORTS -> "in favour of ";
+          case OPPOSES -> "opposed to ";
+          case NEUTRAL -> "neutral on ";
+        };
+    return position + names.of(says.target()) + detail(says.paraphrase());
   }
 
   private String reason(Reason says) {
     String link =
         switch (says.kind()) {
-          case CAUSE -> " – cause: ";
-          case PURPOSE -> " – purpose: ";
-          case RETALIATION -> " – in return for: ";
+          case CAUSE -> ", cause: ";
+          case PURPOSE -> ", purpose: ";
+          case RETALIATION -> ", in return for: ";
         };
-    return name(says.event()) + link + because(says.because());
+    return names.of(says.event()) + link + because(says.because());
   }
 
   private String because(Because because) {
-    Optional<String> event = because.event().map(this::name);
-    return event.map(name -> name + detail(because.text())).or(because::text).orElse("?");
+    return because
+        .event()
+        .map(names::of)
+        .map(name -> name + detail(because.text()))
+        .or(because::text)
+        .orElse("something unsaid");
   }
 
   private static String detail(Optional<String> text) {
-    return text.map(words -> ": " + words).orElse("");
-  }
-
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return text.map(words -> " (" + words + ")").orElse("");
   }
 }

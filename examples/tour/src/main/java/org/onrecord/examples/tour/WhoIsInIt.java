@@ -13,10 +13,10 @@ import org.onrecord.model.Name;
 import org.onrecord.model.NameKind;
 
 /** The actors by kind, with their other names and who uses them. */
-record WhoIsInIt(DossierIndex index, Phrases phrases, Page page) {
+record WhoIsInIt(DossierIndex index, Names names, Page page) {
   void print() {
     List<Actor> actors = index.dossier().actors();
-    page.section("Who is in it: " + actors.size() + " actors");
+    page.section("Who is in it: " + Names.counted(actors.size(), "actor"));
     Map<ActorKind, List<Actor>> byKind =
         actors.stream()
             .collect(Collectors.groupingBy(Actor::kind, LinkedHashMap::new, Collectors.toList()));
@@ -28,25 +28,26 @@ record WhoIsInIt(DossierIndex index, Phrases phrases, Page page) {
   }
 
   private String otherNames(Actor actor) {
-    String others =
-        actor.names().stream()
-            .filter(name -> name.kind() != NameKind.PRIMARY)
-            .map(this::otherName)
-            .collect(Collectors.joining("; "));
-    return others.isEmpty() ? "" : " – " + others;
+    StringBuilder remarks = new StringBuilder();
+    List<String> others = new ArrayList<>();
+    for (Name name : actor.names()) {
+      if (name.text().equals(actor.displayName())) {
+        remarks.append(remarks(name));
+      } else {
+        others.add('"' + name.text() + '"' + remarks(name));
+      }
+    }
+    return remarks + (others.isEmpty() ? "" : " – " + String.join("; ", others));
   }
 
-  private String otherName(Name name) {
+  private String remarks(Name name) {
     List<String> remarks = new ArrayList<>();
-    if (name.kind() != NameKind.ALIAS) {
-      remarks.add(Phrases.word(name.kind()));
+    if (name.kind() != NameKind.ALIAS && name.kind() != NameKind.PRIMARY) {
+      remarks.add(Names.word(name.kind()));
     }
     if (!name.usedBy().isEmpty()) {
-      remarks.add("used by " + phrases.names(name.usedBy()));
+      remarks.add("used by " + names.of(name.usedBy()));
     }
-    return '"'
-        + name.text()
-        + '"'
-        + (remarks.isEmpty() ? "" : " (" + String.join(" ", remarks) + ")");
+    return remarks.isEmpty() ? "" : " (" + String.join(" ", remarks) + ")";
   }
 }
