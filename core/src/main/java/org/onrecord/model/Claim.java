@@ -350,11 +350,12 @@ public non-sealed interface Claim extends DossierRecord {
       return claim;
     }
 
-    Claim buildOrCall(String id) {
+    Optional<Claim> buildIfNamed() {
+      // The builder that is generated does not tell which fields are set.
       try {
-        return build();
+        return Optional.of(build());
       } catch (IllegalStateException unnamed) {
-        return id(id).build();
+        return Optional.empty();
       }
     }
   }
