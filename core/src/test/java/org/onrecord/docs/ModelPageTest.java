@@ -33,10 +33,12 @@ import org.onrecord.model.Term;
 
 /** MODEL.md shows what is read and compiled, and names every field and every word. */
 class ModelPageTest {
+  private static final Path CORE =
+      Path.of(System.getProperty("onrecord.root", "..")).resolve("core");
   private static final String PAGE = text("docs/MODEL.md");
   private static final String COMPILED = text("src/test/java/org/onrecord/docs/ModelPage.java");
-  private static final Path SCHEMA =
-      Path.of("src/main/resources/org/onrecord/json/onrecord-1.0.schema.json");
+  private static final String SCHEMA =
+      text("src/main/resources/org/onrecord/json/onrecord-1.0.schema.json");
 
   private static final Pattern WORD = Pattern.compile("`([^`]+)`");
 
@@ -75,7 +77,7 @@ class ModelPageTest {
 
   @Test
   void theTablesHaveEveryFieldOfTheSchemaAndThoseThatMustBeThereInBold() throws IOException {
-    JsonNode objects = new ObjectMapper().readTree(SCHEMA.toFile()).get("$defs");
+    JsonNode objects = new ObjectMapper().readTree(SCHEMA).get("$defs");
     Map<String, List<String>> fields = new TreeMap<>();
     Map<String, List<String>> inBold = new TreeMap<>();
     rows("The records on the wire", "Two small notations", 1)
@@ -194,7 +196,7 @@ class ModelPageTest {
 
   private static String text(String path) {
     try {
-      return Files.readString(Path.of(path));
+      return Files.readString(CORE.resolve(path));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
