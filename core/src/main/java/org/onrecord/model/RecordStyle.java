@@ -1,9 +1,12 @@
 package org.onrecord.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.Var;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
 /** How every record of the model is generated: hidden implementation, short builder methods. */
@@ -25,5 +28,7 @@ import org.immutables.value.Value;
       "extension:extensions",
       "person:persons"
     },
-    limitStringLengthInToString = 500)
+    limitStringLengthInToString = 500,
+    // None that stays in the class files and that users would have to have.
+    allowedClasspathAnnotations = {Generated.class, CanIgnoreReturnValue.class, Var.class})
 @interface RecordStyle {}
