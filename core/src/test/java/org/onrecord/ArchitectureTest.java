@@ -140,6 +140,21 @@ class ArchitectureTest {
     noClasses().should(USE_JAVA_UTIL_LOGGING).allowEmptyShould(false).check(MAIN);
   }
 
+  /** Its fields would be warned of wherever users compile with {@code -Xlint:all}. */
+  @Test
+  void theGeneratorsOwnMarkStaysOutOfTheClassFiles() {
+    noClasses()
+        .should()
+        .beAnnotatedWith("org.immutables.value.Generated")
+        .allowEmptyShould(false)
+        .check(MAIN);
+    assertThat(
+            MAIN.get("org.onrecord.model.Actor")
+                .isAnnotatedWith("org.immutables.value.Value$Immutable"))
+        .as("that such marks are seen")
+        .isTrue();
+  }
+
   @Test
   void signaturesShowNoGuavaButRangeAndTheGraphs() {
     classes().that(arePartOfTheApi()).should(showNoGuava()).allowEmptyShould(false).check(MAIN);

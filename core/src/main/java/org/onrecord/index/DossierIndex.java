@@ -214,11 +214,14 @@ public final class DossierIndex {
   }
 
   /**
-   * {@return the actors that have a name, of any kind} Names are compared after normalisation:
-   * NFKC, letter case aside, runs of white space as one space and none at the ends. Articles,
-   * hyphens and diacritics count.
+   * Returns the actors that have a name, of whatever kind. Names are compared after normalisation:
+   * NFKC; letter case aside; runs of white space as one space, and none at the ends; whatever
+   * stands for an apostrophe (curly, prime, half ring, lone accent) as {@code '} and every hyphen
+   * or dash as {@code -}; marks that cannot be seen left out. Articles and diacritics count, and so
+   * does whether there is an apostrophe or hyphen at all.
    *
    * @param name a name
+   * @return the actors
    */
   public List<Actor> actorsNamed(String name) {
     return parts.actorNames.get().get(name);

@@ -13,12 +13,15 @@ final class Dossiers {
   private static final Codec<String> VERSION =
       shared("a schema version 1.x", Dossiers::knownVersion, Dossiers::knownVersion);
 
+  private static final Codec<String> ID =
+      shared("a dossier id", Dossiers::notBlank, Dossiers::notBlank);
+
   static final ObjectCodec<Dossier, ?> DOSSIER =
       Table.of("dossier", Dossier::builder, Dossier.Builder::build, Dossier.Builder::extension)
           .constant("schema", "onrecord/dossier")
           .required(
               "schemaVersion", VERSION, Dossier.Builder::schemaVersion, Dossier::schemaVersion)
-          .required("id", TEXT, Dossier.Builder::id, Dossier::id)
+          .required("id", ID, Dossier.Builder::id, Dossier::id)
           .required("title", TEXT, Dossier.Builder::title, Dossier::title)
           .optional("provenance", PROVENANCE, Dossier.Builder::provenance, Dossier::provenance)
           .records("sources", Records.SOURCE, Dossier.Builder::source, Dossier::sources)
@@ -33,12 +36,19 @@ final class Dossiers {
           .constant("schema", "onrecord/corpus")
           .required(
               "schemaVersion", VERSION, Dossier.Builder::schemaVersion, Dossier::schemaVersion)
-          .required("id", TEXT, Dossier.Builder::id, Dossier::id)
+          .required("id", ID, Dossier.Builder::id, Dossier::id)
           .required("title", TEXT, Dossier.Builder::title, Dossier::title)
           .optional("provenance", PROVENANCE, Dossier.Builder::provenance, Dossier::provenance)
           .codec();
 
   private Dossiers() {}
+
+  private static String notBlank(String id) {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("an id must not be blank");
+    }
+    return id;
+  }
 
   private static String knownVersion(String version) {
     if (!version.matches(KNOWN_VERSION)) {

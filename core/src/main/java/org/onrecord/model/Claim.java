@@ -343,6 +343,8 @@ public non-sealed interface Claim extends DossierRecord {
       if (chain.size() == added.voices().size() && added.orVoices().isEmpty()) {
         return added;
       }
+      // Built anew, for the usual commitment of the publisher hangs on the whole chain. The builder
+      // is then as it was, so that it can go on.
       voices(chain);
       orVoices(added.orVoices().stream().map(List::copyOf).toList());
       Claim claim = super.build();
@@ -350,11 +352,12 @@ public non-sealed interface Claim extends DossierRecord {
       return claim;
     }
 
-    Claim buildOrCall(String id) {
+    Optional<Claim> buildIfNamed() {
+      // The builder that is generated does not tell which fields are set.
       try {
-        return build();
+        return Optional.of(build());
       } catch (IllegalStateException unnamed) {
-        return id(id).build();
+        return Optional.empty();
       }
     }
   }

@@ -1,7 +1,15 @@
 package org.onrecord.model;
 
+import static java.util.stream.Collectors.toSet;
+import static org.onrecord.model.Required.requireId;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -18,7 +26,7 @@ public interface Dossier extends Extensible {
     return SCHEMA_VERSION;
   }
 
-  /** {@return the id of the dossier} */
+  /** {@return the id of the dossier, never blank} */
   String id();
 
   /** {@return its title in neutral words of our own} */
@@ -70,7 +78,8 @@ public interface Dossier extends Extensible {
   class Builder extends ImmutableDossier.Builder {
     Builder() {}
 
-    private int numbered;
+    private final Set<Claim> numbered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int lastNumber;
 
     /**
      * Adds sources.
@@ -126,17 +135,68 @@ public interface Dossier extends Extensible {
 
     /**
      * Adds claims. Those without an id are called {@code c1}, {@code c2} and so on, by their place
-     * among the claims added this way.
+     * among the claims added this way. Where a claim with an id of its own has that one, the next
+     * number that is free follows the last.
      *
      * @param claims the claims, as far as they have been built
      * @return this builder
      */
     public Builder claim(Claim.Builder... claims) {
       for (Claim.Builder claim : claims) {
-        numbered++;
-        claim(claim.buildOrCall("c" + numbered));
+        lastNumber++;
+        Optional<Claim> named = claim.buildIfNamed();
+        Claim built = named.orElseGet(() -> claim.id(number(lastNumber)).build());
+        if (named.isEmpty()) {
+          numbered.add(built);
+        }
+        claim(built);
       }
       return this;
+    }
+
+    /**
+     * Builds the dossier.
+     *
+     * @return the dossier
+     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalStateException if the id or the title is not set
+     */
+    @Override
+    public Dossier build() {
+      Dossier dossier = super.build();
+      requireId(dossier.id());
+      return numbered.isEmpty() ? dossier : withFreeNumbers(dossier);
+    }
+
+    private Dossier withFreeNumbers(Dossier dossier) {
+      Set<ClaimId> given =
+          dossier.claims().stream()
+              .filter(claim -> !numbered.contains(claim))
+              .map(Claim::id)
+              .collect(toSet());
+      return numbered.stream().map(Claim::id).noneMatch(given::contains)
+          ? dossier
+          : Dossier.builder().from(dossier).claims(renumber(dossier.claims(), given)).build();
+    }
+
+    private List<Claim> renumber(List<Claim> claims, Set<ClaimId> given) {
+      Set<ClaimId> taken = claims.stream().map(Claim::id).collect(toSet());
+      Iterator<ClaimId> free =
+          IntStream.iterate(lastNumber + 1, number -> number + 1)
+              .mapToObj(Builder::number)
+              .filter(id -> !taken.contains(id))
+              .iterator();
+      return claims.stream()
+          .map(
+              claim ->
+                  numbered.contains(claim) && given.contains(claim.id())
+                      ? Claim.builder().from(claim).id(free.next()).build()
+                      : claim)
+          .toList();
+    }
+
+    private static ClaimId number(int number) {
+      return ClaimId.of("c" + number);
     }
   }
 }

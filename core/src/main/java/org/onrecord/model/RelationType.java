@@ -25,7 +25,7 @@ public final class RelationType extends Term {
   public static final RelationType HOLDS_OFFICE = KNOWN.add("holds_office");
 
   /** The subject speaks for the object. */
-  public static final RelationType SPOKES_BODY_OF = KNOWN.add("spokes_body_of");
+  public static final RelationType SPEAKS_FOR = KNOWN.add("speaks_for");
 
   /** The subject employs the object. */
   public static final RelationType EMPLOYS = KNOWN.add("employs");

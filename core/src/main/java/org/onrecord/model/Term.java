@@ -3,6 +3,8 @@ package org.onrecord.model;
 /**
  * A word of a vocabulary that the world extends. Words that this library knows are constants of the
  * subclass; any other word is kept as it was given and answers {@code false} to {@link #isKnown()}.
+ * Words are compared as they are written, letter case included: {@code Air Strike} is not {@code
+ * air_strike}, and so not known.
  */
 public abstract class Term {
   private final String code;

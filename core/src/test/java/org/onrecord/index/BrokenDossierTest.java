@@ -30,7 +30,7 @@ class BrokenDossierTest {
               Event.of("spring", EventType.OTHER),
               Event.of("autumn", EventType.OTHER))
           .claim(
-              Claim.by("ghost").states(Occurrence.of("flood")),
+              Claim.by("ghost").states(Occurrence.of("flood")).id("c1"),
               Claim.by("warden").states(Responsibility.of("drought", "ghost")).id("c1"))
           .build();
 

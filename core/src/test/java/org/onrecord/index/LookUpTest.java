@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorId;
 import org.onrecord.model.Claim;
@@ -100,6 +102,39 @@ class LookUpTest {
     assertThat(names.get("WEISSSTRASSE")).containsExactly("Weißstraße");
     assertThat(names.get("οδος")).containsExactly("ΟΔΟΣ");
     assertThat(names.get("οδοσ")).containsExactly("ΟΔΟΣ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bu`ra al-Lumen",
+        "Bu\u00b4ra al-Lumen",
+        "Bu\u02bera al-Lumen",
+        "Bu\u02bfra al-Lumen",
+        "Bu\u2018ra al-Lumen",
+        "Bu\u2019ra al-Lumen",
+        "Bu'ra al\u2010Lumen",
+        "BU\uff07RA AL\u2011LUMEN",
+        "Bu'ra al\u2013Lumen",
+        "\u200fBu'ra al-Lu\u00admen\u200e"
+      })
+  void names_meet_whatever_the_typesetter_made_of_them(String spelling) {
+    NameTable<String> typed =
+        new NameTable<>(List.of("Bu'ra al-Lumen"), text -> List.of(Name.primary(text)));
+    NameTable<String> typeset =
+        new NameTable<>(List.of(spelling), text -> List.of(Name.primary(text)));
+
+    assertThat(typed.get(spelling)).containsExactly("Bu'ra al-Lumen");
+    assertThat(typeset.get("Bu'ra al-Lumen")).containsExactly(spelling);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bura al-Lumen", "Bu'ra alLumen", "Bu'ra Lumen", "B\u00fc'ra al-Lumen"})
+  void letters_signs_and_articles_count(String other) {
+    NameTable<String> names =
+        new NameTable<>(List.of("Bu'ra al-Lumen"), text -> List.of(Name.primary(text)));
+
+    assertThat(names.get(other)).isEmpty();
   }
 
   @Test

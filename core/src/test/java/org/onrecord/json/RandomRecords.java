@@ -36,7 +36,7 @@ final class RandomRecords extends RandomPropositions {
   }
 
   Dossier dossier() {
-    return Dossier.builder(text(), text())
+    return Dossier.builder(notBlank(), text())
         .schemaVersion(pick(List.of("1.0", "1.0", "1.7", "1.123456789")))
         .provenance(maybe(this::provenance))
         .sources(some(this::source))

@@ -150,6 +150,8 @@ class StrictnessTest {
   void ids_are_not_blank(String blank) {
     assertThat(expected(dossier("'sources':[{'id':'" + blank + "','kind':'report'}]")))
         .isEqualTo("/sources/0/id: a source id (an id must not be blank)");
+    assertThat(expected(dossier("").replace("\"id\":\"d\"", "\"id\":\"" + blank + "\"")))
+        .isEqualTo("/id: a dossier id (an id must not be blank)");
     assertThat(expected(event(",'externalIds':{'" + blank + "':'1'}")))
         .contains("each key once and not blank");
   }

@@ -1,6 +1,7 @@
 package org.onrecord.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -286,5 +287,44 @@ class ByHandTest {
     assertThat(dossier.claims())
         .extracting(claim -> claim.id().value())
         .isEqualTo(List.of("c1", "named", "typed", "c4"));
+  }
+
+  @Test
+  void aNumberThatAnotherClaimHasIsNotGivenAgain() {
+    Claim.Builder second = Claim.narrated(Occurrence.of("e")).id("c2");
+    Dossier dossier =
+        Dossier.builder("d", "D")
+            .claim(second, Claim.narrated(Occurrence.of("e")), Claim.narrated(Occurrence.of("f")))
+            .build();
+
+    assertThat(ids(dossier)).containsExactly("c2", "c4", "c3");
+    assertThat(dossier.claims().get(1).says()).isEqualTo(Occurrence.of("e").build());
+  }
+
+  @Test
+  void aClaimAddedToAnotherDossierFindsANumberOfItsOwn() {
+    Dossier before =
+        Dossier.builder("d", "D")
+            .claim(Claim.narrated(Occurrence.of("e")), Claim.narrated(Occurrence.of("f")))
+            .build();
+    Dossier.Builder goingOn =
+        Dossier.builder().from(before).claim(Claim.by("mayor").denies(Occurrence.of("e")));
+
+    assertThat(ids(goingOn.build())).containsExactly("c1", "c2", "c3");
+    assertThat(ids(goingOn.claim(Claim.narrated(Occurrence.of("g"))).build()))
+        .containsExactly("c1", "c2", "c3", "c4");
+    assertThat(goingOn.build().claims().get(2))
+        .isEqualTo(Claim.by("mayor").denies(Occurrence.of("e")).id("c3").build());
+  }
+
+  @Test
+  void aClaimThatSaysNothingIsRefusedAlsoWithoutAnId() {
+    assertThatThrownBy(() -> Dossier.builder("d", "D").claim(Claim.by("mayor")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("[says]");
+  }
+
+  private static List<String> ids(Dossier dossier) {
+    return dossier.claims().stream().map(claim -> claim.id().value()).toList();
   }
 }

@@ -25,7 +25,16 @@ class RefusalTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("an id must not be blank");
     assertThatThrownBy(() -> kind.ref(" \t")).isInstanceOf(IllegalArgumentException.class);
-    assertThatNullPointerException().isThrownBy(() -> kind.ref(missing()));
+    assertThatNullPointerException()
+        .isThrownBy(() -> kind.ref(missing()))
+        .withMessage("an id must not be null");
+  }
+
+  @Test
+  void aDossierNeedsAnIdToo() {
+    assertThatThrownBy(() -> Dossier.builder(" ", "D").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("an id must not be blank");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of the vocabularies: constants, unknown words, labels. */
 class VocabularyTest {
@@ -54,6 +55,14 @@ class VocabularyTest {
     assertThat(term).isEqualTo(of(vocabulary, "Odd-Word"));
     assertThat((List<?>) vocabulary.getMethod("values").invoke(null))
         .noneMatch(known -> known.equals(term));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AIR_STRIKE", "Air strike", "air strike", "air-strike", " air_strike"})
+  void aKnownWordSpelledOtherwiseIsNotKnown(String spelling) {
+    assertThat(EventType.of(spelling)).isNotEqualTo(EventType.AIR_STRIKE);
+    assertThat(EventType.of(spelling).isKnown()).isFalse();
+    assertThat(EventType.of(spelling).code()).isEqualTo(spelling);
   }
 
   @ParameterizedTest

@@ -136,13 +136,15 @@ public enum AcledActorType {
   }
 
   /**
-   * Finds the type with a label. Case, odd spaces and the spellings of older releases are
-   * corrected; an empty text is {@link #NONE}.
+   * Reads a cell, which holds a label or, in some exports, the number. Case, odd spaces and the
+   * spellings of older releases are corrected; an empty text is {@link #NONE}.
    *
-   * @param label the label
-   * @return the type, or empty if there is no such label
+   * @param text the label, or the number in one digit
+   * @return the type, or empty if there is no such label or number
    */
-  public static Optional<Recognised<AcledActorType>> of(String label) {
-    return LABELS.find(label);
+  public static Optional<Recognised<AcledActorType>> of(String text) {
+    return Codes.number(text)
+        .map(code -> of(code.intValue()).map(Recognised::asPublished))
+        .orElseGet(() -> LABELS.find(text));
   }
 }

@@ -88,13 +88,18 @@ public record AcledInteraction(AcledActorType first, AcledActorType second) {
   }
 
   /**
-   * Finds the interaction with a text. Labels are read as {@link AcledActorType#of(String)} reads
-   * them; "Sole Civilians" is read as "Civilians only", and a dash as a hyphen.
+   * Reads a cell, which holds a text or, in some exports, the number. Labels are read as {@link
+   * AcledActorType#of(String)} reads them; "Sole Civilians" is read as "Civilians only", and a dash
+   * as a hyphen.
    *
-   * @param text the text
+   * @param text the text, or the number in digits
    * @return the interaction, or empty if the text names no types
    */
   public static Optional<Recognised<AcledInteraction>> of(String text) {
+    Optional<Integer> number = Codes.number(text);
+    if (number.isPresent()) {
+      return of(number.get().intValue()).map(Recognised::asPublished);
+    }
     return parse(text.replace('\u00a0', ' ').strip())
         .map(
             interaction ->

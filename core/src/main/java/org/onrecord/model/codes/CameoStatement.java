@@ -95,13 +95,29 @@ public enum CameoStatement {
   }
 
   /**
-   * Maps what a voice does by speaking.
+   * Maps what a voice does by speaking, whatever it speaks of.
    *
    * @param act our word
    * @return the kind of statement, or why there is none
    */
   public static Mapped<CameoStatement> from(SpeechAct act) {
     return FROM_ACT.of(act);
+  }
+
+  /**
+   * Maps what a voice does by speaking of its own responsibility, as in a claim that says a {@link
+   * org.onrecord.model.Responsibility} of the speakers.
+   *
+   * @param act our word
+   * @return the kind of statement, or why there is none
+   */
+  public static Mapped<CameoStatement> fromResponsibility(SpeechAct act) {
+    if (act.equals(SpeechAct.DENIES)) {
+      return exact(DENY_RESPONSIBILITY);
+    }
+    return act.equals(SpeechAct.ACKNOWLEDGES)
+        ? lossy(ACKNOWLEDGE_OR_CLAIM_RESPONSIBILITY, "that it was acknowledged, not claimed")
+        : from(act);
   }
 
   /**

@@ -36,7 +36,7 @@ final class Labels<T> {
   Optional<Recognised<T>> find(String text) {
     T exact = published.get(text);
     if (exact != null) {
-      return Optional.of(new Recognised<>(exact, Optional.empty()));
+      return Optional.of(Recognised.asPublished(exact));
     }
     return Optional.ofNullable(lenient.get(plain(text)))
         .map(code -> new Recognised<>(code, Optional.of(text)));

@@ -10,6 +10,10 @@ import java.util.Optional;
  * @param <T> the type of the code
  */
 public record Recognised<T>(T value, Optional<String> correctedFrom) {
+  static <T> Recognised<T> asPublished(T value) {
+    return new Recognised<>(value, Optional.empty());
+  }
+
   /** {@return whether the text was spelled as published} */
   public boolean isAsPublished() {
     return correctedFrom.isEmpty();

@@ -174,6 +174,9 @@ class AcledCodesTest {
     assertThat(AcledActorType.of(9)).isEmpty();
     assertThat(AcledActorType.of(-1)).isEmpty();
     assertThat(AcledActorType.of("Insurgents")).isEmpty();
+    assertThat(AcledActorType.of("9")).isEmpty();
+    assertThat(AcledActorType.of("8"))
+        .contains(new Recognised<>(AcledActorType.EXTERNAL_OTHER_FORCES, Optional.empty()));
   }
 
   @Test

@@ -35,6 +35,8 @@ class AcledInteractionTest {
       assertThat(interaction.isListed()).isTrue();
       assertThat(AcledInteraction.of(interaction.label()).map(Recognised::value))
           .contains(interaction);
+      assertThat(AcledInteraction.of(String.valueOf(code)))
+          .contains(new Recognised<>(interaction, Optional.empty()));
     }
   }
 
@@ -88,7 +90,19 @@ class AcledInteractionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "-", "Civilians", "Rebel group-", "Rebel group-Aliens", "A-B-C", " only"})
+      strings = {
+        "",
+        "-",
+        "Civilians",
+        "Rebel group-",
+        "Rebel group-Aliens",
+        "A-B-C",
+        " only",
+        "72",
+        "9",
+        "027",
+        "-12"
+      })
   void otherTextsAreNotRead(String text) {
     assertThat(AcledInteraction.of(text)).isEmpty();
   }

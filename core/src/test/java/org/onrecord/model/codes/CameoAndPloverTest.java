@@ -3,6 +3,7 @@ package org.onrecord.model.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,5 +184,23 @@ class CameoAndPloverTest {
         .containsExactly("010", "011", "012", "013", "014", "015", "016", "017", "018", "019");
     assertThat(CameoStatement.of("15")).isEmpty();
     assertThat(CameoStatement.of("020")).isEmpty();
+  }
+
+  @Test
+  void denyingOrAcknowledgingIsOneOfTheTenKindsOnlyWhereItIsOnesOwnResponsibility() {
+    assertThat(CameoStatement.from(SpeechAct.ACKNOWLEDGES).value()).isEmpty();
+    assertThat(CameoStatement.fromResponsibility(SpeechAct.DENIES))
+        .isEqualTo(Mapped.exact(CameoStatement.DENY_RESPONSIBILITY));
+    assertThat(CameoStatement.fromResponsibility(SpeechAct.ACKNOWLEDGES))
+        .isEqualTo(
+            Mapped.lossy(
+                CameoStatement.ACKNOWLEDGE_OR_CLAIM_RESPONSIBILITY,
+                "that it was acknowledged, not claimed"));
+    assertThat(SpeechAct.values())
+        .filteredOn(act -> !Set.of(SpeechAct.DENIES, SpeechAct.ACKNOWLEDGES).contains(act))
+        .allSatisfy(
+            act ->
+                assertThat(CameoStatement.fromResponsibility(act))
+                    .isEqualTo(CameoStatement.from(act)));
   }
 }

@@ -20,7 +20,8 @@ class QuestionsTest {
             "Claims: 2",
             "Read back equal: true",
             "  \"id\": \"harbour-fire\",",
-            "Problem: (text):1:62: input unreadable: expected a text in quotes, but found 7 (at /id)");
+            "Problem: (text):1:62: input unreadable: expected a dossier id in quotes, but found 7"
+                + " (at /id)");
     assertThat(Path.of(file)).exists();
   }
 

@@ -43,7 +43,7 @@ record Phrases(DossierIndex index, Names names) {
           Map.entry(RelationType.PART_OF, "is part of"),
           Map.entry(RelationType.UMBRELLA_OVER, "is an umbrella over"),
           Map.entry(RelationType.DEPUTY_LEADER_OF, "is deputy leader of"),
-          Map.entry(RelationType.SPOKES_BODY_OF, "speaks for"),
+          Map.entry(RelationType.SPEAKS_FOR, "speaks for"),
           Map.entry(RelationType.BACKED_BY, "is backed by"),
           Map.entry(RelationType.ALIGNED_WITH, "is aligned with"),
           Map.entry(RelationType.AFFILIATED_WITH, "is affiliated with"),
