@@ -54,7 +54,8 @@ record Figures(DossierIndex index, Chains chains, Phrases phrases, Page page) {
 
   private void print(Claim claim, Quantity quantity, String what) {
     Range<Long> range = quantity.range();
-    boolean read = quantity.isReadable() && quantity.isReadBy(Lexicon.standard());
+    boolean read =
+        quantity.isReadable() && quantity.vagueWord().map(Lexicon.standard()::knows).orElse(true);
     page.row(
         COLUMNS,
         quantity.reported().orElse(quantity.notation()),
