@@ -1,5 +1,7 @@
 package org.onrecord.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +60,7 @@ public final class OnRecordJson {
   }
 
   /**
-   * Reads a dossier. The stream is read to its end and not closed.
+   * Reads a dossier. The stream is read to its end, or to the limit, and not closed.
    *
    * @param in the JSON in UTF-8
    * @return the dossier
@@ -91,7 +93,7 @@ public final class OnRecordJson {
     try (InputStream in = Files.newInputStream(file)) {
       return DossierReader.read(file.toString(), in, MAX_LENGTH);
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw cannotRead(file.toString(), failed);
     }
   }
 
@@ -106,7 +108,7 @@ public final class OnRecordJson {
     try {
       return DossierReader.read("(stream)", in, MAX_LENGTH);
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw cannotRead("(stream)", failed);
     }
   }
 
@@ -117,7 +119,7 @@ public final class OnRecordJson {
    * @return the dossier as far as it could be read, and the problems
    */
   public static Reading tryRead(String json) {
-    return DossierReader.read("(text)", Text.encode(json));
+    return DossierReader.read("(text)", json, MAX_LENGTH);
   }
 
   /**
@@ -160,7 +162,7 @@ public final class OnRecordJson {
     try {
       AtomicFile.write(file, out -> DossierWriter.write(dossier, out));
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw cannotWrite(file, failed);
     }
   }
 
@@ -178,7 +180,7 @@ public final class OnRecordJson {
       return new RecordReader(
           file.toString(), Files.newInputStream(file), problems, MAX_LINE_LENGTH);
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw cannotRead(file.toString(), failed);
     }
   }
 
@@ -219,7 +221,9 @@ public final class OnRecordJson {
     try {
       AtomicFile.write(file, out -> new RecordWriter(out, dossier).flush());
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw cannotWrite(file, failed);
+    } catch (UncheckedIOException failed) {
+      throw cannotWrite(file, requireNonNull(failed.getCause()));
     }
   }
 
@@ -234,6 +238,15 @@ public final class OnRecordJson {
    */
   public static RecordWriter recordWriter(Dossier dossier, OutputStream out) {
     return new RecordWriter(out, dossier);
+  }
+
+  /** Names the input, which messages such as "Is a directory" do not. */
+  static UncheckedIOException cannotRead(String input, IOException failed) {
+    return new UncheckedIOException("cannot read " + input + ": " + failed.getMessage(), failed);
+  }
+
+  private static UncheckedIOException cannotWrite(Path file, IOException failed) {
+    return new UncheckedIOException("cannot write " + file + ": " + failed.getMessage(), failed);
   }
 
   private static Dossier complete(Reading reading) {

@@ -33,7 +33,8 @@ public record ReadProblem(
   public String toString() {
     String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     String at = pointer.isEmpty() ? "" : " (at " + pointer + ")";
-    return input + ":" + line + ":" + column + ": " + what + ": expected " + expected + at;
+    return Texts.visible(
+        input + ":" + line + ":" + column + ": " + what + ": expected " + expected + at);
   }
 
   static ReadProblem of(Kind kind, String input, Fault fault, String raw) {
