@@ -1,5 +1,6 @@
 package org.onrecord.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayInputStream;
@@ -238,6 +239,21 @@ public final class OnRecordJson {
    */
   public static RecordWriter recordWriter(Dossier dossier, OutputStream out) {
     return new RecordWriter(out, dossier);
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of dossiers. Its {@code $defs} also have {@code corpusHeader}
+   * and {@code corpusRecord}, for the lines of a corpus. It cannot say everything: duplicate keys,
+   * the limits above, and whole numbers written like {@code 24.0} are left to the reader.
+   *
+   * @return the schema of the version that this library writes, as JSON
+   */
+  public static String schema() {
+    try (InputStream in = OnRecordJson.class.getResourceAsStream("onrecord-1.0.schema.json")) {
+      return new String(requireNonNull(in).readAllBytes(), UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("the schema is part of this library", failed);
+    }
   }
 
   /** Names the input, which messages such as "Is a directory" do not. */
