@@ -135,7 +135,8 @@ public final class OnRecordJson {
   }
 
   /**
-   * Writes a dossier, indented, in UTF-8. The stream is flushed and not closed.
+   * Writes a dossier, indented, in UTF-8. The stream is flushed and not closed; when the dossier is
+   * refused, its beginning may have been written.
    *
    * @param dossier the dossier
    * @param out where to

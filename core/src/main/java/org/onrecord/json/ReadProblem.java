@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Something in the input that could not be taken as it stands: where it is, what was expected
- * there, and what stands there instead.
+ * there, and what stands there instead. What an object lacks shows at its closing brace.
  *
  * @param kind what became of it
  * @param input the name of the input, such as the path of a file
