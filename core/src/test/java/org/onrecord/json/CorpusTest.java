@@ -112,6 +112,15 @@ class CorpusTest {
   }
 
   @Test
+  void whoever_has_a_dossier_is_told_what_reads_it() {
+    assertThat(ids(Snippets.dossier("'x_é🔥':1"))).isEmpty();
+    assertThat(problems)
+        .containsExactly(
+            "1:11 HEADER_UNREADABLE /schema: \"onrecord/corpus\", but found \"onrecord/dossier\";"
+                + " a dossier, in one object, is read by OnRecordJson.read");
+  }
+
+  @Test
   void a_second_header_is_no_record() {
     assertThat(ids(HEADER + HEADER + raid("a"))).containsExactly("a");
     assertThat(problems)
