@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
-/** Replaces a file in one step. */
+/** Replaces a file in one step; what a symbolic link points to, not the link. */
 final class AtomicFile {
   /** Writes the content. */
   interface Content {
@@ -25,7 +25,21 @@ final class AtomicFile {
   private AtomicFile() {}
 
   static void write(Path file, Content content) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      writeInto(file, content);
+    } else {
+      replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+    }
+  }
+
+  /** Writes to a pipe or a device, which has no content to replace; fails on a directory. */
+  private static void writeInto(Path file, Content content) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file, WRITE)) {
+      content.writeTo(out);
+    }
+  }
+
+  private static void replace(Path target, Content content) throws IOException {
     Path draft = target.resolveSibling(".onrecord-" + UUID.randomUUID());
     try {
       try (FileChannel channel = FileChannel.open(draft, CREATE_NEW, WRITE)) {

@@ -13,7 +13,9 @@ record BriefOr<T>(Scalars.Shared<T> brief, Predicate<T> isBrief, ObjectCodec<T, 
     if (in.token() == JsonToken.START_OBJECT) {
       return full.read(in);
     }
-    in.expectText(brief.what(), ", or an object (" + full.name() + ")");
+    if (in.token() != JsonToken.VALUE_STRING) {
+      in.expectText(brief.what(), ", or " + full.what());
+    }
     return brief.read(in);
   }
 

@@ -6,8 +6,6 @@ import java.io.IOException;
 /**
  * Reads and writes one type. Reading begins at the first token of a value, and ends at its last.
  */
-interface Codec<T> {
-  T read(Input in) throws IOException;
-
+interface Codec<T> extends Input.Reader<T> {
   void write(T value, JsonGenerator out) throws IOException;
 }

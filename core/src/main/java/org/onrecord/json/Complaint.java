@@ -16,6 +16,17 @@ final class Complaint {
 
   private Complaint() {}
 
+  /** Whether a value is followed by something that neither ends nor separates it. */
+  static boolean isOfMissingComma(IOException refused) {
+    return String.valueOf(refused.getMessage()).contains("was expecting comma to separate");
+  }
+
+  /** Whether the parser complains when it stands behind the character already. */
+  static boolean isOfCharacterBefore(IOException refused) {
+    String message = String.valueOf(refused.getMessage());
+    return message.startsWith("Illegal character (") || message.contains("to have plus signs");
+  }
+
   /** Says what was expected. */
   static String expected(IOException refused) {
     String message =

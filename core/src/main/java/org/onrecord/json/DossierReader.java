@@ -21,16 +21,20 @@ final class DossierReader implements Input.Listener {
     this.name = name;
   }
 
-  static Reading read(String name, byte[] utf8) {
-    return new DossierReader(name).read(utf8);
+  /** Reads a text, unless it takes more than {@code longest} bytes. */
+  static Reading read(String name, String json, int longest) {
+    return Text.encodedLength(json) > longest
+        ? tooLong(name, longest)
+        : new DossierReader(name).read(Text.encode(json));
   }
 
   /** Reads a stream, but no more than {@code longest} bytes of it. */
   static Reading read(String name, InputStream in, int longest) throws IOException {
     byte[] utf8 = in.readNBytes(longest + 1);
-    if (utf8.length <= longest) {
-      return read(name, utf8);
-    }
+    return utf8.length > longest ? tooLong(name, longest) : new DossierReader(name).read(utf8);
+  }
+
+  private static Reading tooLong(String name, int longest) {
     String expected = "at most " + longest + " bytes; a corpus, one record a line, may be longer";
     Fault fault = new Fault(Fault.Place.START, expected);
     return new Reading(
@@ -40,10 +44,12 @@ final class DossierReader implements Input.Listener {
   private Reading read(byte[] utf8) {
     int start = Text.afterMark(utf8);
     Text text = new Text(utf8, start, 1);
-    Optional<Dossier> dossier = Optional.empty();
+    ObjectCodec<Dossier, ?>.Draft draft = Dossiers.DOSSIER.draft();
+    Optional<Dossier> dossier;
     try (Input in = Input.of(text, start, utf8.length, new Pools(), this)) {
-      dossier = Optional.of(in.readAll(Dossiers.DOSSIER));
+      dossier = Optional.of(in.readAll(draft));
     } catch (Fault fault) {
+      dossier = draft.soFar();
       problems.add(ReadProblem.of(INPUT_UNREADABLE, name, fault, text.excerpt(fault.place())));
     } catch (IOException impossible) {
       throw new UncheckedIOException("bytes in memory can be closed", impossible);

@@ -52,7 +52,8 @@ final class Dossiers {
 
   private static String knownVersion(String version) {
     if (!version.matches(KNOWN_VERSION)) {
-      throw new IllegalArgumentException("this library does not know version " + version);
+      throw new IllegalArgumentException(
+          "this library does not know version " + Texts.brief(version));
     }
     return version;
   }

@@ -3,10 +3,12 @@ package org.onrecord.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a codec reads from: a parser and the bytes it parses, so that parts can be kept as is. */
@@ -20,6 +22,17 @@ final class Input implements Closeable {
     void unknownField(Fault fault, String field);
   }
 
+  /** Reads one type, from the first token of a value to its last. */
+  interface Reader<T> {
+    /**
+     * Reads the current value.
+     *
+     * @throws Fault if it is not what was expected
+     * @throws IOException if it is no JSON
+     */
+    T read(Input in) throws IOException;
+  }
+
   private final JsonParser parser;
   private final Text text;
   private final int base;
@@ -27,6 +40,7 @@ final class Input implements Closeable {
   private final String pointerPrefix;
   private final Pools pools;
   private final Listener listener;
+  private boolean betweenValues;
 
   private Input(Text text, int from, int to, String pointerPrefix, Pools pools, Listener listener) {
     try {
@@ -52,12 +66,14 @@ final class Input implements Closeable {
    *
    * @throws Fault if it is not what was expected, or no JSON, or not the whole input
    */
-  <T> T readAll(Codec<T> codec) {
-    int malformed = text.firstMalformed(base, to);
+  <T> T readAll(Reader<T> reader) {
+    Optional<String> otherFormat = text.otherFormat(base, to);
+    int malformed = otherFormat.isPresent() ? base : text.firstMalformed(base, to);
     if (malformed >= 0) {
-      throw new Fault(text.place(malformed, ""), "well-formed Unicode text in UTF-8");
+      String found = otherFormat.map(format -> ", but this looks like " + format).orElse("");
+      throw new Fault(text.place(malformed, ""), "well-formed Unicode text in UTF-8" + found);
     }
-    T value = read(codec);
+    T value = read(reader);
     expectEnd();
     return value;
   }
@@ -67,12 +83,12 @@ final class Input implements Closeable {
    *
    * @throws Fault if it is not what was expected, or no JSON
    */
-  <T> T read(Codec<T> codec) {
+  <T> T read(Reader<T> reader) {
     try {
-      if (parser.nextToken() == null) {
+      if (advance() == null) {
         throw fault("JSON, but the input is empty");
       }
-      return codec.read(this);
+      return reader.read(this);
     } catch (IOException refused) {
       throw syntaxFault(refused);
     }
@@ -80,7 +96,7 @@ final class Input implements Closeable {
 
   private void expectEnd() {
     try {
-      if (parser.nextToken() != null) {
+      if (advance() != null) {
         throw fault("the end of the input");
       }
     } catch (IOException refused) {
@@ -101,11 +117,39 @@ final class Input implements Closeable {
   }
 
   JsonToken next() throws IOException {
-    JsonToken token = parser.nextToken();
+    JsonToken token = advance();
     if (token == null) {
       throw fault("more, but the input ends here");
     }
     return token;
+  }
+
+  /** Moves on; a fault in the rest of the last value is told from one in what follows it. */
+  private @Nullable JsonToken advance() throws IOException {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      parser.finishToken();
+    }
+    betweenValues = true;
+    JsonToken token = parser.nextToken();
+    betweenValues = false;
+    return token;
+  }
+
+  /** Moves to the last token of the current value, whatever it is. */
+  void skip() throws IOException {
+    leave(depthOutside());
+  }
+
+  private int depthOutside() {
+    int depth = parser.getParsingContext().getNestingDepth();
+    JsonToken token = parser.currentToken();
+    return token != null && token.isStructStart() ? depth - 1 : depth;
+  }
+
+  private void leave(int depthOutside) throws IOException {
+    while (parser.getParsingContext().getNestingDepth() > depthOutside) {
+      next();
+    }
   }
 
   void expect(JsonToken token, String expected) throws IOException {
@@ -137,7 +181,7 @@ final class Input implements Closeable {
   /** Returns the current value as it stands, and moves to its last token. */
   String raw() throws IOException {
     int from = start();
-    String twice = RawJson.pass(parser);
+    String twice = RawJson.pass(parser, this::advance);
     if (twice != null) {
       throw duplicate(twice);
     }
@@ -152,15 +196,11 @@ final class Input implements Closeable {
   /** Reads a record; if it cannot be read, says so, moves to its end and returns null. */
   <T> @Nullable T attempt(Codec<T> codec) throws IOException {
     int from = start();
-    int depth = parser.getParsingContext().getNestingDepth();
-    int outside =
-        token() == JsonToken.START_OBJECT || token() == JsonToken.START_ARRAY ? depth - 1 : depth;
+    int outside = depthOutside();
     try {
       return codec.read(this);
     } catch (Fault fault) {
-      while (parser.getParsingContext().getNestingDepth() > outside) {
-        next();
-      }
+      leave(outside);
       listener.dropped(fault, text.slice(from, end()));
       return null;
     }
@@ -199,17 +239,24 @@ final class Input implements Closeable {
 
   private Fault syntaxFault(IOException refused) {
     String expected = Complaint.expected(refused);
-    return refused instanceof JsonProcessingException json && json.getLocation() != null
-        ? new Fault(text.place(offset(json.getLocation()), pointer()), expected)
-        : fault(expected);
+    betweenValues &= !Complaint.isOfMissingComma(refused); // what follows a value may be part of it
+    if (refused instanceof JsonProcessingException json && json.getLocation() != null) {
+      int at = offset(json.getLocation()) - (Complaint.isOfCharacterBefore(refused) ? 1 : 0);
+      return new Fault(text.place(text.startOfCharacter(at), pointer()), expected);
+    }
+    return fault(expected);
   }
 
   private int offset(JsonLocation location) {
     return base + (int) Math.max(0, location.getByteOffset());
   }
 
+  /** Between two fields of an object the pointer is that of the object. */
   private String pointer() {
-    return pointerPrefix + parser.getParsingContext().pathAsPointer();
+    JsonStreamContext context = parser.getParsingContext();
+    boolean unnamed =
+        betweenValues && context.inObject() && parser.currentToken() != JsonToken.FIELD_NAME;
+    return pointerPrefix + (unnamed ? context.getParent() : context).pathAsPointer();
   }
 
   @Override

@@ -32,7 +32,7 @@ final class Lines implements Closeable {
     this.longest = longest;
   }
 
-  /** Moves to the next line, if there is one. */
+  /** Moves to the next line; returns whether there is one, also when asked again at the end. */
   boolean next() throws IOException {
     number++;
     tooLong = false;
@@ -47,6 +47,7 @@ final class Lines implements Closeable {
       searched = filled;
       int read = in.read(buffer, filled, buffer.length - filled);
       if (read < 0) {
+        next = filled; // where to go on from when asked again
         return from < filled && found(filled, filled);
       }
       filled += read;

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
   private final List<Field<T, B>> fields;
   private final Map<String, Field<T, B>> byName;
   private final long required;
+  private final String what;
 
   ObjectCodec(
       String name,
@@ -44,60 +46,93 @@ final class ObjectCodec<T, B> implements Codec<T> {
     this.byName = fields.stream().collect(Collectors.toMap(Field::name, Function.identity()));
     this.required =
         fields.stream().filter(Field::isRequired).mapToLong(Field::bit).reduce(0, (a, b) -> a | b);
+    this.what = "an object (" + name + ")";
   }
 
   @Override
   public T read(Input in) throws IOException {
-    in.expect(JsonToken.START_OBJECT, "an object (" + name + ")");
-    in.next();
-    return readFields(in, 0);
+    return new Draft(0).read(in);
   }
 
   /** Reads on from a field name, when the fields in {@code seen} have been read already. */
   T readFields(Input in, long seen) throws IOException {
-    B builder = newBuilder.get();
-    Set<String> keptNames = Collections.emptySet();
-    for (; in.token() != JsonToken.END_OBJECT; in.next()) {
-      String fieldName = in.parser().currentName();
-      Field<T, B> field = byName.get(fieldName);
-      if (field == null) {
-        keptNames = keep(in, fieldName, builder, keptNames);
-      } else {
-        if ((seen & field.bit()) != 0) {
-          throw in.duplicate(fieldName);
-        }
-        seen |= field.bit();
-        if (in.next() != JsonToken.VALUE_NULL || field.isRequired()) {
-          field.read(in, builder);
+    return new Draft(seen).readOn(in);
+  }
+
+  /** Begins an object that may break off. */
+  Draft draft() {
+    return new Draft(0);
+  }
+
+  /** An object as far as it has been read. */
+  final class Draft implements Input.Reader<T> {
+    private final B builder = newBuilder.get();
+    private long seen;
+    private Set<String> keptNames = Collections.emptySet();
+
+    private Draft(long seen) {
+      this.seen = seen;
+    }
+
+    @Override
+    public T read(Input in) throws IOException {
+      in.expect(JsonToken.START_OBJECT, what);
+      in.next();
+      return readOn(in);
+    }
+
+    private T readOn(Input in) throws IOException {
+      for (; in.token() != JsonToken.END_OBJECT; in.next()) {
+        String fieldName = in.parser().currentName();
+        Field<T, B> field = byName.get(fieldName);
+        if (field == null) {
+          keep(in, fieldName);
+        } else {
+          read(in, field);
         }
       }
+      if (!isSufficient()) {
+        throw in.fault(missing(seen));
+      }
+      try {
+        return build.apply(builder);
+      } catch (IllegalArgumentException refused) {
+        throw in.fault("a valid " + name + " (" + refused.getMessage() + ")");
+      }
     }
-    if ((seen & required) != required) {
-      throw in.fault(missing(seen));
-    }
-    return build(in, builder);
-  }
 
-  private T build(Input in, B builder) {
-    try {
-      return build.apply(builder);
-    } catch (IllegalArgumentException refused) {
-      throw in.fault("a valid " + name + " (" + refused.getMessage() + ")");
+    private void read(Input in, Field<T, B> field) throws IOException {
+      if ((seen & field.bit()) != 0) {
+        throw in.duplicate(field.name());
+      }
+      if (in.next() != JsonToken.VALUE_NULL || field.isRequired()) {
+        field.read(in, builder);
+      }
+      seen |= field.bit();
     }
-  }
 
-  private Set<String> keep(Input in, String fieldName, B builder, Set<String> keptNames)
-      throws IOException {
-    Set<String> names = keptNames.isEmpty() ? new HashSet<>() : keptNames;
-    if (!names.add(fieldName)) {
-      throw in.duplicate(fieldName);
+    private void keep(Input in, String fieldName) throws IOException {
+      if (keptNames.isEmpty()) {
+        keptNames = new HashSet<>();
+      }
+      if (!keptNames.add(fieldName)) {
+        throw in.duplicate(fieldName);
+      }
+      if (!fieldName.startsWith("x_")) {
+        in.unknownField();
+      }
+      in.next();
+      keeper.keep(builder, fieldName, in.raw());
     }
-    if (!fieldName.startsWith("x_")) {
-      in.unknownField();
+
+    private boolean isSufficient() {
+      return (seen & required) == required;
     }
-    in.next();
-    keeper.keep(builder, fieldName, in.raw());
-    return names;
+
+    /** Returns what has been read when no more can be, if that is enough to be one. */
+    Optional<T> soFar() {
+      return isSufficient() ? Optional.of(build.apply(builder)) : Optional.empty();
+    }
   }
 
   private String missing(long seen) {
@@ -129,6 +164,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
   String name() {
     return name;
+  }
+
+  /** What a value of this type is called in messages. */
+  String what() {
+    return what;
   }
 
   List<Field<T, B>> fields() {

@@ -1,5 +1,8 @@
 package org.onrecord.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +61,7 @@ public final class OnRecordJson {
   }
 
   /**
-   * Reads a dossier. The stream is read to its end and not closed.
+   * Reads a dossier. The stream is read to its end, or to the limit, and not closed.
    *
    * @param in the JSON in UTF-8
    * @return the dossier
@@ -91,7 +94,7 @@ public final class OnRecordJson {
     try (InputStream in = Files.newInputStream(file)) {
       return DossierReader.read(file.toString(), in, MAX_LENGTH);
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw cannotRead(file.toString(), failed);
     }
   }
 
@@ -106,7 +109,7 @@ public final class OnRecordJson {
     try {
       return DossierReader.read("(stream)", in, MAX_LENGTH);
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw cannotRead("(stream)", failed);
     }
   }
 
@@ -117,7 +120,7 @@ public final class OnRecordJson {
    * @return the dossier as far as it could be read, and the problems
    */
   public static Reading tryRead(String json) {
-    return DossierReader.read("(text)", Text.encode(json));
+    return DossierReader.read("(text)", json, MAX_LENGTH);
   }
 
   /**
@@ -132,7 +135,8 @@ public final class OnRecordJson {
   }
 
   /**
-   * Writes a dossier, indented, in UTF-8. The stream is flushed and not closed.
+   * Writes a dossier, indented, in UTF-8. The stream is flushed and not closed; when the dossier is
+   * refused, its beginning may have been written.
    *
    * @param dossier the dossier
    * @param out where to
@@ -160,7 +164,7 @@ public final class OnRecordJson {
     try {
       AtomicFile.write(file, out -> DossierWriter.write(dossier, out));
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw cannotWrite(file, failed);
     }
   }
 
@@ -178,7 +182,7 @@ public final class OnRecordJson {
       return new RecordReader(
           file.toString(), Files.newInputStream(file), problems, MAX_LINE_LENGTH);
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw cannotRead(file.toString(), failed);
     }
   }
 
@@ -219,7 +223,9 @@ public final class OnRecordJson {
     try {
       AtomicFile.write(file, out -> new RecordWriter(out, dossier).flush());
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw cannotWrite(file, failed);
+    } catch (UncheckedIOException failed) {
+      throw cannotWrite(file, requireNonNull(failed.getCause()));
     }
   }
 
@@ -234,6 +240,30 @@ public final class OnRecordJson {
    */
   public static RecordWriter recordWriter(Dossier dossier, OutputStream out) {
     return new RecordWriter(out, dossier);
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of dossiers. Its {@code $defs} also have {@code corpusHeader}
+   * and {@code corpusRecord}, for the lines of a corpus. It cannot say everything: duplicate keys,
+   * the limits above, and whole numbers written like {@code 24.0} are left to the reader.
+   *
+   * @return the schema of the version that this library writes, as JSON
+   */
+  public static String schema() {
+    try (InputStream in = OnRecordJson.class.getResourceAsStream("onrecord-1.0.schema.json")) {
+      return new String(requireNonNull(in).readAllBytes(), UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("the schema is part of this library", failed);
+    }
+  }
+
+  /** Names the input, which messages such as "Is a directory" do not. */
+  static UncheckedIOException cannotRead(String input, IOException failed) {
+    return new UncheckedIOException("cannot read " + input + ": " + failed.getMessage(), failed);
+  }
+
+  private static UncheckedIOException cannotWrite(Path file, IOException failed) {
+    return new UncheckedIOException("cannot write " + file + ": " + failed.getMessage(), failed);
   }
 
   private static Dossier complete(Reading reading) {

@@ -17,16 +17,20 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.count.Quantity;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorId;
+import org.onrecord.model.CasualtyCount;
 import org.onrecord.model.Citation;
 import org.onrecord.model.Claim;
 import org.onrecord.model.ClaimId;
+import org.onrecord.model.Coordinates;
 import org.onrecord.model.Dating;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventId;
 import org.onrecord.model.Location;
 import org.onrecord.model.LocationId;
+import org.onrecord.model.Name;
 import org.onrecord.model.Proposition;
+import org.onrecord.model.Provenance;
 import org.onrecord.model.Ref;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceId;
@@ -34,8 +38,9 @@ import org.onrecord.time.When;
 
 /**
  * Lets somebody's own Jackson {@code ObjectMapper} read and write the model: dossiers, the five
- * kinds of record, propositions, citations, datings, dates, counts, references and ids. Everything
- * goes through the same codec as {@link OnRecordJson}; settings of the mapper, such as naming
+ * kinds of record, propositions, casualty counts, citations, names, coordinates, provenance,
+ * datings, dates, counts, references and ids, which may also be keys of maps. Everything goes
+ * through the same codec as {@link OnRecordJson}; settings of the mapper, such as naming
  * strategies, do not change it. Needs {@code jackson-databind}, which this library does not bring.
  *
  * <pre>{@code
@@ -62,7 +67,11 @@ public final class OnRecordModule extends SimpleModule {
     add(Event.class, Records.EVENT);
     add(Claim.class, Records.CLAIM);
     add(Proposition.class, Propositions.PROPOSITION);
+    add(CasualtyCount.class, CasualtyCounts.COUNT);
     add(Citation.class, Values.CITATION);
+    add(Name.class, Values.NAME);
+    add(Coordinates.class, Values.COORDINATES);
+    add(Provenance.class, Values.PROVENANCE);
     add(Dating.class, Values.DATING);
     add(When.class, Values.WHEN);
     add(Quantity.class, Quantities.QUANTITY);

@@ -19,14 +19,21 @@ final class RawJson {
   /** Line ends never stand inside a JSON text, only between its tokens. */
   private static final Pattern LINE_END = Pattern.compile("[ \\t]*[\\r\\n][ \\t\\r\\n]*");
 
+  /** Moves to the next token and returns it; null at the end. */
+  interface Step {
+    @Nullable JsonToken next() throws IOException;
+  }
+
   private RawJson() {}
 
   /**
    * Moves to the last token of the current value, and sees on the way that it is sound.
    *
+   * @param parser at the first token of the value
+   * @param step moves the parser on
    * @return null; or a key that stands twice in an object, at whose second place this stops
    */
-  static @Nullable String pass(JsonParser parser) throws IOException {
+  static @Nullable String pass(JsonParser parser, Step step) throws IOException {
     Deque<Set<String>> open = new ArrayDeque<>();
     do {
       JsonToken token = parser.currentToken();
@@ -41,7 +48,7 @@ final class RawJson {
       } else if (token.isStructEnd()) {
         open.pop();
       }
-    } while (!open.isEmpty() && parser.nextToken() != null);
+    } while (!open.isEmpty() && step.next() != null);
     return null;
   }
 
@@ -69,7 +76,7 @@ final class RawJson {
     if (parser.nextToken() == null) {
       throw new IllegalArgumentException("an extension must be JSON, but is empty");
     }
-    String twice = pass(parser);
+    String twice = pass(parser, parser::nextToken);
     if (twice != null) {
       throw new IllegalArgumentException(
           '"' + Texts.brief(twice) + "\" stands twice in an extension: " + Texts.brief(json));

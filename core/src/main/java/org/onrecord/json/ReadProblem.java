@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Something in the input that could not be taken as it stands: where it is, what was expected
- * there, and what stands there instead.
+ * there, and what stands there instead. What an object lacks shows at its closing brace.
  *
  * @param kind what became of it
  * @param input the name of the input, such as the path of a file
@@ -33,7 +33,8 @@ public record ReadProblem(
   public String toString() {
     String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     String at = pointer.isEmpty() ? "" : " (at " + pointer + ")";
-    return input + ":" + line + ":" + column + ": " + what + ": expected " + expected + at;
+    return Texts.visible(
+        input + ":" + line + ":" + column + ": " + what + ": expected " + expected + at);
   }
 
   static ReadProblem of(Kind kind, String input, Fault fault, String raw) {

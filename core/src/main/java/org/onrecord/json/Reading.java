@@ -7,7 +7,8 @@ import org.onrecord.model.Dossier;
 /**
  * What came of reading a dossier that may be damaged.
  *
- * @param dossier the dossier, without the records that could not be read; empty if there is none
+ * @param dossier the dossier, without the records that could not be read and without what follows a
+ *     place from which on nothing could be; empty if there is none
  * @param problems the problems, in the order of the input
  */
 public record Reading(Optional<Dossier> dossier, List<ReadProblem> problems) {

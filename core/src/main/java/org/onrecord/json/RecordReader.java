@@ -36,6 +36,9 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
   private static final String HEADER =
       "a header line with the field \"schema\", which is \"onrecord/corpus\"";
 
+  private static final String NO_CORPUS =
+      "; a dossier, in one object, is read by OnRecordJson.read";
+
   private final String name;
   private final int longestLine;
   private final Lines lines;
@@ -66,9 +69,9 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
         report(HEADER_UNREADABLE, new Fault(Fault.Place.START, HEADER), "");
       } else if (isRecord()) {
         report(HEADER_UNREADABLE, new Fault(lineStart(), HEADER), lines.text());
-        upcoming = read(RecordLine.CODEC, RECORD_DROPPED);
+        upcoming = read(RecordLine.CODEC, RECORD_DROPPED, "");
       } else {
-        header = read(Dossiers.CORPUS_HEADER, HEADER_UNREADABLE);
+        header = read(Dossiers.CORPUS_HEADER, HEADER_UNREADABLE, NO_CORPUS);
       }
     }
     return Optional.ofNullable(header);
@@ -126,7 +129,7 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
   private boolean advance() {
     header();
     while (upcoming == null && nextLine()) {
-      upcoming = read(RecordLine.CODEC, RECORD_DROPPED);
+      upcoming = read(RecordLine.CODEC, RECORD_DROPPED, "");
     }
     return upcoming != null;
   }
@@ -144,7 +147,7 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
       }
       return false;
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw OnRecordJson.cannotRead(name, failed);
     }
   }
 
@@ -159,12 +162,12 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
     }
   }
 
-  private <T> @Nullable T read(Codec<T> codec, ReadProblem.Kind otherwise) {
+  private <T> @Nullable T read(Codec<T> codec, ReadProblem.Kind otherwise, String hint) {
     Text text = new Text(lines.buffer(), lines.from(), lines.number());
     try (Input in = Input.of(text, lines.from(), lines.to(), pools, listener)) {
       return in.readAll(codec);
     } catch (Fault fault) {
-      report(otherwise, fault, lines.text());
+      report(otherwise, new Fault(fault.place(), fault.expected() + hint), lines.text());
       return null;
     } catch (IOException impossible) {
       throw new UncheckedIOException("bytes in memory can be closed", impossible);

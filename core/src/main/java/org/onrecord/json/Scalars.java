@@ -115,18 +115,20 @@ final class Scalars {
   static final class Choice<E> implements Codec<E> {
     private final Map<String, E> byWord;
     private final Function<E, String> print;
+    private final String what;
 
     Choice(Map<String, E> byWord, Function<E, String> print) {
       this.byWord = byWord;
       this.print = print;
+      this.what = "one of " + String.join(", ", byWord.keySet());
     }
 
     @Override
     public E read(Input in) throws IOException {
-      in.expectText(expected(), "");
+      in.expectText(what, "");
       E value = byWord.get(in.parser().getText());
       if (value == null) {
-        throw in.unexpected(expected());
+        throw in.unexpected(what);
       }
       return value;
     }
@@ -138,10 +140,6 @@ final class Scalars {
 
     List<String> words() {
       return List.copyOf(byWord.keySet());
-    }
-
-    private String expected() {
-      return "one of " + String.join(", ", byWord.keySet());
     }
   }
 

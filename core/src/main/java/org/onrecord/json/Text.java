@@ -7,13 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
-import java.util.Arrays;
+import java.util.Optional;
 
 /** A text in UTF-8 and the lines and columns in it. */
 final class Text {
   private static final byte NEVER_IN_UTF_8 = (byte) 0xFF;
   private static final int EXCERPT = 200;
-  private static final int MAX_BYTES_PER_CHAR = 3;
 
   private final byte[] utf8;
   private final int firstByte;
@@ -46,16 +45,33 @@ final class Text {
     return marked ? 3 : 0;
   }
 
+  /** Returns how many bytes a text takes, half a surrogate pair counted as one. */
+  static long encodedLength(String text) {
+    long bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        bytes += 4;
+        i++;
+      } else {
+        bytes += c < 0x80 || Character.isSurrogate(c) ? 1 : c < 0x800 ? 2 : 3;
+      }
+    }
+    return bytes;
+  }
+
   /** Encodes a text; half a surrogate pair becomes a byte that the reader will refuse. */
   static byte[] encode(String text) {
     CharsetEncoder encoder = UTF_8.newEncoder();
     CharBuffer chars = CharBuffer.wrap(text);
-    ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(text.length(), MAX_BYTES_PER_CHAR));
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(encodedLength(text)));
     while (encoder.encode(chars, bytes, true).isMalformed()) {
       chars.get();
       bytes.put(NEVER_IN_UTF_8);
     }
-    return Arrays.copyOf(bytes.array(), bytes.position());
+    return bytes.array();
   }
 
   String slice(int from, int to) {
@@ -76,8 +92,35 @@ final class Text {
     return (b & 0xC0) == 0x80;
   }
 
+  /** Returns where the character begins that a byte is part of. */
+  int startOfCharacter(int at) {
+    int start = at;
+    while (start > firstByte && start < utf8.length && isContinuation(utf8[start])) {
+      start--;
+    }
+    return start;
+  }
+
   byte[] utf8() {
     return utf8;
+  }
+
+  /**
+   * Returns what the text looks like if it is not UTF-8. JSON begins with two ASCII characters, so
+   * that the zeros among its first four bytes give UTF-16 and UTF-32 away (RFC 4627, section 3).
+   */
+  Optional<String> otherFormat(int from, int to) {
+    if (to - from < 4) {
+      return Optional.empty();
+    }
+    int first = utf8[from] & 0xFF;
+    int second = utf8[from + 1] & 0xFF;
+    boolean marked = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+    boolean zeros = first * second == 0 && utf8[from + 2] * utf8[from + 3] == 0;
+    if (marked || zeros) {
+      return Optional.of("UTF-16 or UTF-32");
+    }
+    return first == 0x1F && second == 0x8B ? Optional.of("a gzip file") : Optional.empty();
   }
 
   /** Returns where the first byte is that cannot be UTF-8, or -1. */

@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.json.WriterBasedJsonGenerator;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Writes text and names so that they can be read again. */
 final class Texts {
   private static final int GLIMPSE = 40;
+
+  /** Controls, and what breaks lines besides them. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
   private Texts() {}
 
@@ -46,11 +50,19 @@ final class Texts {
     out.writeFieldName(name);
   }
 
-  /** Returns the beginning of a text, for a message. */
+  /** Returns the beginning of a text, for a message of one line. */
   static String brief(String text) {
-    return text.codePointCount(0, text.length()) > GLIMPSE
-        ? text.substring(0, text.offsetByCodePoints(0, GLIMPSE)) + '…'
-        : text;
+    return visible(
+        text.codePointCount(0, text.length()) > GLIMPSE
+            ? text.substring(0, text.offsetByCodePoints(0, GLIMPSE)) + '…'
+            : text);
+  }
+
+  /** Escapes what would break a line or steer a terminal. */
+  static String visible(String text) {
+    return INVISIBLE
+        .matcher(text)
+        .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
   }
 
   private static int utf8Length(int codePoint) {

@@ -14,10 +14,12 @@ final class UnionCodec<T> implements Codec<T> {
 
   private final Map<String, ObjectCodec<? extends T, ?>> byWord = new LinkedHashMap<>();
   private final Map<Class<? extends T>, ObjectCodec<? extends T, ?>> byType = new LinkedHashMap<>();
+  private String words = "";
 
   <M extends T> UnionCodec<T> or(Class<M> type, ObjectCodec<M, ?> codec) {
     byWord.put(codec.name(), codec);
     byType.put(type, codec);
+    words = "one of " + String.join(", ", byWord.keySet());
     return this;
   }
 
@@ -35,16 +37,12 @@ final class UnionCodec<T> implements Codec<T> {
 
   private ObjectCodec<? extends T, ?> tagged(Input in) throws IOException {
     in.next();
-    in.expectText(words(), "");
+    in.expectText(words, "");
     ObjectCodec<? extends T, ?> codec = byWord.get(in.parser().getText());
     if (codec == null) {
-      throw in.unexpected(words());
+      throw in.unexpected(words);
     }
     return codec;
-  }
-
-  private String words() {
-    return "one of " + String.join(", ", byWord.keySet());
   }
 
   private static <M> M readAgain(ObjectCodec<M, ?> codec, Input in, int start) throws IOException {
@@ -61,11 +59,11 @@ final class UnionCodec<T> implements Codec<T> {
         codec = tagged(in);
       } else {
         in.next();
-        in.parser().skipChildren();
+        in.skip();
       }
     }
     if (codec == null) {
-      throw in.fault("the field \"" + TAG + "\", " + words());
+      throw in.fault("the field \"" + TAG + "\", " + words);
     }
     return codec;
   }

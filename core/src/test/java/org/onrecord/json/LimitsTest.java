@@ -90,6 +90,12 @@ class LimitsTest {
         .isEmpty();
     Reading reading =
         DossierReader.read("(stream)", new ByteArrayInputStream(json), json.length - 1);
+    String text = dossier("'x_é':'🔥\ud83d'");
+    assertThat(Text.encodedLength(text)).isEqualTo(Text.encode(text).length).isEqualTo(87);
+    assertThat(DossierReader.read("(text)", dossier(""), json.length).problems()).isEmpty();
+    assertThat(DossierReader.read("(text)", dossier(""), json.length - 1).problems())
+        .singleElement()
+        .hasToString(reading.problems().get(0).toString().replace("(stream)", "(text)"));
     assertThat(reading.dossier()).isEmpty();
     assertThat(reading.problems())
         .extracting(ReadProblem::toString)

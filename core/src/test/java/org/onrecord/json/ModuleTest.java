@@ -9,15 +9,21 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onrecord.count.Quantity;
 import org.onrecord.model.ActorId;
 import org.onrecord.model.Casualties;
+import org.onrecord.model.CasualtyCount;
 import org.onrecord.model.ClaimId;
+import org.onrecord.model.Coordinates;
 import org.onrecord.model.Dating;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.EventId;
+import org.onrecord.model.Harm;
+import org.onrecord.model.Name;
 import org.onrecord.model.Proposition;
+import org.onrecord.model.Provenance;
 import org.onrecord.model.Ref;
 import org.onrecord.time.When;
 
@@ -79,6 +85,26 @@ class ModuleTest {
     assertThat(mapper.readValue(json, Proposition.class)).isEqualTo(killed);
   }
 
+  /** Another type of somebody's own. */
+  record Tally(Map<ActorId, CasualtyCount> byActor, Name name, Coordinates at, Provenance from) {}
+
+  @Test
+  void ids_are_keys_and_values_of_records_stand_alone() throws JsonProcessingException {
+    String json =
+        "{\"by_actor\":{\"ada\":{\"harm\":\"killed\",\"quantity\":\"24\"}},"
+            + "\"name\":{\"text\":\"Ada\"},\"at\":{\"latitude\":1.5,\"longitude\":4239.0},"
+            + "\"from\":{\"dataset\":\"Ledger\"}}";
+    Tally tally =
+        new Tally(
+            Map.of(ActorId.of("ada"), CasualtyCount.of(Harm.KILLED, "24").build()),
+            Name.builder().text("Ada").build(),
+            Coordinates.of(1.5, 4239),
+            Provenance.builder().dataset("Ledger").build());
+
+    assertThat(mapper.writeValueAsString(tally)).isEqualTo(json);
+    assertThat(mapper.readValue(json, Tally.class)).isEqualTo(tally);
+  }
+
   @Test
   void null_is_null() throws JsonProcessingException {
     assertThat(mapper.readValue("null", Dossier.class)).isNull();
@@ -114,8 +140,7 @@ class ModuleTest {
 
     assertThat(mapper.readValue(json, Dossier.class).extensions())
         .containsExactly(
-            java.util.Map.entry("x_a", "{\"n\":[1.50,1e5,-0,1E400],\"s\":\"é\"}"),
-            java.util.Map.entry("odd", "[]"));
+            Map.entry("x_a", "{\"n\":[1.50,1e5,-0,1E400],\"s\":\"é\"}"), Map.entry("odd", "[]"));
   }
 
   @Test

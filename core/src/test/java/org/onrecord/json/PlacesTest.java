@@ -1,6 +1,7 @@
 package org.onrecord.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onrecord.json.Snippets.HEAD;
 import static org.onrecord.json.Snippets.dossier;
 import static org.onrecord.json.Snippets.problem;
@@ -133,6 +134,59 @@ class PlacesTest {
         .isEqualTo(
             "3:1 INPUT_UNREADABLE /sources: valid JSON: Unexpected end-of-input: expected close"
                 + " marker for Array");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"a\":1,\"b     | 17 | /x_a",
+        "{\"a\":1,      | 15 | /x_a",
+        "{\"a\":\"b\",x  | 17 | /x_a",
+        "{\"a\":[1],     | 17 | /x_a",
+        "{\"a\":{}       | 15 | /x_a",
+        "{\"\\q          | 11 | /x_a",
+        "{\"a\":\"b      | 15 | /x_a/a",
+        "{\"a\":x        | 13 | /x_a/a",
+        "{\"a\":1x}      | 14 | /x_a/a",
+        "{\"a\":1 \"b\"  | 15 | /x_a/a",
+        "{\"a\":[1,      | 16 | /x_a/a/1",
+        "{\"é\":+1       | 13 | /x_a/é",
+        "{\"a\":\u0001   | 13 | /x_a/a",
+        "{\"🔥\":\"\\🔥  | 15 | /x_a/🔥",
+        "{\"🔥\":\"\\é   | 15 | /x_a/🔥"
+      })
+  void a_fault_in_a_name_is_one_of_the_object(String value, int column, String pointer) {
+    assertThat(problem(HEAD + ",\n \"x_a\":" + value))
+        .startsWith("2:" + column + " INPUT_UNREADABLE " + pointer + ": valid JSON: ");
+  }
+
+  @Test
+  void what_stood_before_a_fault_in_the_syntax_is_read() {
+    String begin = "'events':[{'id':'a','type':'raid'},{'id':5},{'id':'b','type':'raid'}";
+    Reading reading = OnRecordJson.tryRead(dossier(begin + ",{'id':'c"));
+
+    assertThat(reading.problems())
+        .extracting(ReadProblem::kind)
+        .containsExactly(ReadProblem.Kind.RECORD_DROPPED, ReadProblem.Kind.INPUT_UNREADABLE);
+    assertThat(reading.dossier().orElseThrow().events())
+        .extracting(event -> event.id().value())
+        .containsExactly("a", "b");
+    assertThat(reading.isComplete()).isFalse();
+    assertThatThrownBy(() -> OnRecordJson.read(dossier(begin + ",{'id':'c")))
+        .isInstanceOf(UnreadableJsonException.class)
+        .hasMessageEndingWith(" (and 1 more problem)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'schemaVersion':'1.0'", "'schema':'onrecord/dossier'", "'id':'d'"})
+  void without_its_head_what_breaks_off_is_no_dossier(String field) {
+    String json = dossier("'events':[").replace(field.replace('\'', '"') + ",", "");
+
+    assertThat(OnRecordJson.tryRead(json).dossier()).isEmpty();
+    assertThat(OnRecordJson.tryRead(dossier("'events':[").replace("1.0", "2.0")).dossier())
+        .isEmpty();
   }
 
   @Test

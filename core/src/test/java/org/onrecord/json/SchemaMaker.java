@@ -88,7 +88,8 @@ final class SchemaMaker {
       ObjectNode properties = def.putObject("properties");
       ArrayNode required = MAPPER.createArrayNode();
       for (Field<?, ?> field : type.fields()) {
-        properties.set(field.name(), property(field));
+        String words = SchemaWords.of(type.name(), field.name());
+        properties.set(field.name(), described(words, property(field)));
         if (field.isRequired()) {
           required.add(field.name());
         }
@@ -97,7 +98,9 @@ final class SchemaMaker {
         def.set("required", required);
       }
       if (type.name().equals("quantity")) {
-        oneOfFields(def, "value", "word");
+        ArrayNode choices = def.putArray("oneOf");
+        choices.add(with("value", text(false)));
+        choices.add(with("word", text(true)));
       }
       def.putObject("patternProperties").put("^x_", true);
       def.put("additionalProperties", false);
@@ -105,11 +108,22 @@ final class SchemaMaker {
     return ref(key);
   }
 
-  private static void oneOfFields(ObjectNode def, String... names) {
-    ArrayNode choices = def.putArray("anyOf");
-    for (String name : names) {
-      choices.addObject().putArray("required").add(name);
-    }
+  /** Puts what a field means before what it may be. */
+  private static ObjectNode described(String words, ObjectNode schema) {
+    ObjectNode described = MAPPER.createObjectNode();
+    String what = schema.path("description").asText();
+    described.put(
+        "description", what.isEmpty() ? words : words.replaceFirst("\\.$", ": " + what + "."));
+    schema.remove("description");
+    schema.properties().forEach(part -> described.set(part.getKey(), part.getValue()));
+    return described;
+  }
+
+  private static ObjectNode with(String field, ObjectNode value) {
+    ObjectNode with = MAPPER.createObjectNode();
+    with.putObject("properties").set(field, value);
+    with.putArray("required").add(field);
+    return with;
   }
 
   private ObjectNode property(Field<?, ?> field) {
@@ -249,7 +263,9 @@ final class SchemaMaker {
   private static ObjectNode shared(Scalars.Shared<?> shared) {
     boolean version = shared.what().contains("version");
     ObjectNode node = text(shared.what().endsWith(" id"));
-    node.put("description", shared.what());
+    if (shared != Values.LABEL) {
+      node.put("description", shared.what());
+    }
     return version ? node.put("pattern", "^1\\.[0-9]{1,9}$") : node;
   }
 

@@ -32,7 +32,7 @@ class SchemaTest {
 
   @Test
   void it_has_the_properties_of_every_table_and_no_others() throws IOException {
-    JsonNode defs = new JsonMapper().readTree(Schemas.published()).get("$defs");
+    JsonNode defs = new JsonMapper().readTree(OnRecordJson.schema()).get("$defs");
 
     for (ObjectCodec<?, ?> type : Tables.all()) {
       JsonNode def = defNamed(defs, type.name());
@@ -57,6 +57,49 @@ class SchemaTest {
   void it_says_of_every_type_what_it_is_and_of_nothing_else() {
     assertThat(SchemaWords.TYPES.keySet())
         .containsExactlyInAnyOrderElementsOf(Tables.all().stream().map(ObjectCodec::name).toList());
+  }
+
+  @Test
+  void it_says_of_every_field_what_it_is_and_of_nothing_else() {
+    List<String> fields =
+        Tables.all().stream()
+            .flatMap(type -> type.fields().stream().map(field -> type.name() + '.' + field.name()))
+            .toList();
+
+    assertThat(SchemaWords.FIELDS.keySet()).containsExactlyInAnyOrderElementsOf(fields);
+  }
+
+  @Test
+  void it_is_a_schema_by_the_rules_of_json_schema_2020_12() {
+    assertThat(Schemas.META.complaints(OnRecordJson.schema())).isEmpty();
+    assertThat(Schemas.META.complaints("{\"type\": \"text\"}")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{'value':null}",
+        "{'value':null,'word':null}",
+        "{'value':'3','word':'a few'}",
+        "{'word':' '}",
+        "5",
+        "null"
+      })
+  void it_refuses_the_counts_that_the_reader_refuses(String quantity) {
+    String json = Snippets.claim("'type':'count','counted':'crowd','quantity':" + quantity);
+
+    assertThat(Snippets.problems(json)).hasSize(1);
+    assertThat(Schemas.DOSSIER.complaints(json)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'3'", "''", "{'value':'3','word':null}", "{'word':'a few','x_a':1}"})
+  void it_takes_the_counts_that_the_reader_takes(String quantity) {
+    String json = Snippets.claim("'type':'count','counted':'crowd','quantity':" + quantity);
+
+    assertThat(Snippets.problems(json)).isEmpty();
+    assertThat(Schemas.DOSSIER.complaints(json)).isEmpty();
   }
 
   @Test

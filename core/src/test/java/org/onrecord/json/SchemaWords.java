@@ -1,6 +1,7 @@
 package org.onrecord.json;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the JSON Schema says about each type, for people whose editor shows it. */
 final class SchemaWords {
@@ -55,7 +56,26 @@ final class SchemaWords {
           Map.entry("verdict", "What is said of the truth of other claims."),
           Map.entry("assessment", "A paraphrase, for what fits nowhere else."));
 
+  /** What each field means, by type and name, as in {@code event.when}. */
+  static final Map<String, String> FIELDS = fields();
+
   private SchemaWords() {}
+
+  private static Map<String, String> fields() {
+    return Goldens.committed("schema-fields.tsv")
+        .lines()
+        .map(line -> line.split("\t", 2))
+        .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+  }
+
+  static String of(String type, String field) {
+    String words = FIELDS.get(type + '.' + field);
+    if (words == null) {
+      throw new IllegalStateException(
+          "say in schema-fields.tsv what the " + field + " of a " + type + " is");
+    }
+    return words;
+  }
 
   static String of(String type) {
     String words = TYPES.get(type);

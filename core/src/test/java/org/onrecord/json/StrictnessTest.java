@@ -10,8 +10,13 @@ import static org.onrecord.json.Snippets.problems;
 import static org.onrecord.json.Snippets.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -262,12 +267,43 @@ class StrictnessTest {
   void other_encodings_than_utf_8_are_refused() {
     String json = dossier("'x_a':'é'");
 
-    assertThat(ofBytes(json.getBytes(StandardCharsets.UTF_16)))
-        .isEqualTo("1:1 INPUT_UNREADABLE : well-formed Unicode text in UTF-8");
-    assertThat(ofBytes(json.getBytes(StandardCharsets.UTF_16LE)))
-        .isEqualTo("1:159 INPUT_UNREADABLE : well-formed Unicode text in UTF-8");
+    for (String encoding :
+        List.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE")) {
+      assertThat(ofBytes(json.getBytes(Charset.forName(encoding))))
+          .isEqualTo(
+              "1:1 INPUT_UNREADABLE : well-formed Unicode text in UTF-8, but this looks like UTF-16"
+                  + " or UTF-32");
+    }
     assertThat(ofBytes(json.getBytes(StandardCharsets.ISO_8859_1)))
         .isEqualTo("1:80 INPUT_UNREADABLE : well-formed Unicode text in UTF-8");
+  }
+
+  @Test
+  void a_compressed_file_is_told_from_a_broken_one() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream zipped = new GZIPOutputStream(bytes)) {
+      zipped.write(dossier("").getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThat(ofBytes(bytes.toByteArray()))
+        .isEqualTo(
+            "1:1 INPUT_UNREADABLE : well-formed Unicode text in UTF-8, but this looks like a gzip"
+                + " file");
+    assertThat(problems("{\0\"a\":1}"))
+        .containsExactly(
+            "1:2 INPUT_UNREADABLE : valid JSON: Illegal character ((CTRL-CHAR, code 0)): only"
+                + " regular white space (\\r, \\n, \\t) is allowed between tokens");
+  }
+
+  @Test
+  void messages_stay_on_their_line_and_short() {
+    assertThat(OnRecordJson.tryRead(dossier("'events':['a\\n\\u001b[31m']")).problems())
+        .hasToString(
+            "[(text):1:83: record dropped: expected an object (event), but found"
+                + " \"a\\u000a\\u001b[31m\" (at /events/0)]");
+    assertThat(OnRecordJson.tryRead(dossier("'\\n':1")).problems().get(0).toString())
+        .endsWith(" (at /\\u000a)");
+    assertThat(expected(dossier("").replace("1.0", "9".repeat(100_000)))).hasSizeLessThan(200);
   }
 
   @Test
