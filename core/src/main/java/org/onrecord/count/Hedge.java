@@ -66,6 +66,16 @@ public record Hedge(String words, Reach reach, Map<String, String> extensions) {
   }
 
   /**
+   * Returns a hedge of one figure alone, without further fields.
+   *
+   * @param words the words as they were used
+   * @return the hedge
+   */
+  public static Hedge of(String words) {
+    return of(words, Reach.FIGURE);
+  }
+
+  /**
    * Returns a hedge without further fields.
    *
    * @param words the words as they were used

@@ -1,5 +1,6 @@
 package org.onrecord.index;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -208,6 +209,18 @@ public final class ActorGraph {
    */
   public ImmutableNetwork<ActorId, ActorRelation> asNetwork() {
     return network.get();
+  }
+
+  /** {@return how large the graph is and of what date, for a message} */
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper(this)
+        .omitNullValues()
+        .add("actors", actors.size())
+        .add("relations", relations.size())
+        .add("denied", denied.size())
+        .add("asOf", asOf.orElse(null))
+        .toString();
   }
 
   private HierarchyGraph hierarchy(ActorHierarchy hierarchy) {

@@ -1,5 +1,6 @@
 package org.onrecord.index;
 
+import com.google.common.base.MoreObjects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -298,5 +299,16 @@ public final class DossierIndex {
   /** {@return the ids that are referred to and that no record has, with the records that do so} */
   public Map<Ref, List<DossierRecord>> unresolved() {
     return parts.mentions.get().unresolved(parts.records);
+  }
+
+  /** {@return which dossier this is the index of, for a message} */
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper(this)
+        .add("dossier", dossier.id())
+        .add("actors", dossier.actors().size())
+        .add("events", dossier.events().size())
+        .add("claims", dossier.claims().size())
+        .toString();
   }
 }

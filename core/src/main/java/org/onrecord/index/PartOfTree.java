@@ -1,5 +1,6 @@
 package org.onrecord.index;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.graph.ElementOrder;
@@ -105,6 +106,15 @@ public final class PartOfTree<I extends Ref, R extends DossierRecord> {
     return Cycles.in(upward).stream()
         .map(ids -> (List<R>) ImmutableList.copyOf(Iterables.transform(ids, this::recordOf)))
         .toList();
+  }
+
+  /** {@return how many records and links there are, for a message} */
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper(this)
+        .add("records", records.size())
+        .add("links", upward.edges().size())
+        .toString();
   }
 
   private List<R> others(I id, Iterable<I> ids) {

@@ -13,7 +13,10 @@ public non-sealed interface Casualties extends Proposition {
   /** {@return the total} */
   Optional<CasualtyCount> total();
 
-  /** {@return the breakdown of the total, or figures told side by side} */
+  /**
+   * {@return the breakdown of the total, or figures told side by side} A part names its own harm;
+   * what else it leaves out, such as its events, is as in the total.
+   */
   List<CasualtyCount> parts();
 
   /** {@return how the parts stand to each other and to the total} */
@@ -156,6 +159,40 @@ public non-sealed interface Casualties extends Proposition {
      */
     public Builder in(String event) {
       return total(editTotal().in(event).build());
+    }
+
+    /**
+     * Sets the place that the total covers.
+     *
+     * @param location the id of the place
+     * @return this builder
+     * @throws IllegalStateException if there is no total yet
+     */
+    public Builder at(String location) {
+      return total(editTotal().at(location).build());
+    }
+
+    /**
+     * Sets the period that the total covers.
+     *
+     * @param edtf the period in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if {@code edtf} is no EDTF
+     * @throws IllegalStateException if there is no total yet
+     */
+    public Builder period(String edtf) {
+      return total(editTotal().period(edtf).build());
+    }
+
+    /**
+     * Sets the noun that the source counts the total by.
+     *
+     * @param noun the noun, such as "troops"
+     * @return this builder
+     * @throws IllegalStateException if there is no total yet
+     */
+    public Builder noun(String noun) {
+      return total(editTotal().noun(noun).build());
     }
 
     /**

@@ -54,7 +54,9 @@ public interface CasualtyCount extends Extensible {
   /** {@return the claims it was derived from} */
   List<ClaimId> derivedFrom();
 
-  /** {@return its breakdown} */
+  /**
+   * {@return its breakdown, if it is itself a part; that of a total stands in {@link Casualties}}
+   */
   List<CasualtyCount> parts();
 
   /** {@return how the parts of the breakdown stand to each other} */

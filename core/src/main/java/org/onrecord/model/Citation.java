@@ -43,7 +43,18 @@ public interface Citation extends Extensible {
    * @return the citation, without a hash until it is {@linkplain Citations#seal sealed}
    */
   static Citation of(String source, int start, int end) {
-    return builder().source(SourceId.of(source)).span(new Span(start, end)).build();
+    return of(source, new Span(start, end));
+  }
+
+  /**
+   * Cites a span of a text.
+   *
+   * @param source the id of the source
+   * @param span the part of the text
+   * @return the citation, without a hash until it is {@linkplain Citations#seal sealed}
+   */
+  static Citation of(String source, Span span) {
+    return builder().source(SourceId.of(source)).span(span).build();
   }
 
   /**
@@ -55,7 +66,18 @@ public interface Citation extends Extensible {
    * @return the citation, verbatim, without a hash until it is {@linkplain Citations#seal sealed}
    */
   static Citation quote(String source, int start, int end) {
-    return builder().from(of(source, start, end)).fidelity(Fidelity.VERBATIM).build();
+    return quote(source, new Span(start, end));
+  }
+
+  /**
+   * Cites a span of a text that quotes word for word.
+   *
+   * @param source the id of the source
+   * @param span the part of the text
+   * @return the citation, verbatim, without a hash until it is {@linkplain Citations#seal sealed}
+   */
+  static Citation quote(String source, Span span) {
+    return builder().from(of(source, span)).fidelity(Fidelity.VERBATIM).build();
   }
 
   /** {@return a new builder} */

@@ -299,7 +299,18 @@ public non-sealed interface Claim extends DossierRecord {
      * @return this builder
      */
     public Builder citing(String source, int start, int end) {
-      return citation(Citation.of(source, start, end));
+      return citing(source, new Span(start, end));
+    }
+
+    /**
+     * Cites a span of a text that tells it in words of its own.
+     *
+     * @param source the id of the source
+     * @param span the part of the text, such as {@link Span#of} finds
+     * @return this builder
+     */
+    public Builder citing(String source, Span span) {
+      return citation(Citation.of(source, span));
     }
 
     /**
@@ -311,7 +322,18 @@ public non-sealed interface Claim extends DossierRecord {
      * @return this builder
      */
     public Builder quoting(String source, int start, int end) {
-      return citation(Citation.quote(source, start, end));
+      return quoting(source, new Span(start, end));
+    }
+
+    /**
+     * Cites a span of a text that quotes the speakers word for word.
+     *
+     * @param source the id of the source
+     * @param span the part of the text, such as {@link Span#of} finds
+     * @return this builder
+     */
+    public Builder quoting(String source, Span span) {
+      return citation(Citation.quote(source, span));
     }
 
     /**

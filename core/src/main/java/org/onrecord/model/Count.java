@@ -18,7 +18,7 @@ public non-sealed interface Count extends Proposition {
   /** {@return the noun that the source counts by, such as "bases"} */
   Optional<String> noun();
 
-  /** {@return how many} */
+  /** {@return how many, of whatever is counted; the unit of the quantity does not matter} */
   Quantity quantity();
 
   /** {@return where they are} */
@@ -64,6 +64,17 @@ public non-sealed interface Count extends Proposition {
      */
     public Builder at(String location) {
       return at(LocationId.of(location));
+    }
+
+    /**
+     * Sets when they were so many.
+     *
+     * @param edtf the time in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if {@code edtf} is no EDTF
+     */
+    public Builder period(String edtf) {
+      return period(Dating.of(edtf));
     }
   }
 }

@@ -51,6 +51,18 @@ public interface Dating extends Extensible {
   }
 
   /**
+   * Returns a date that the source states in words of its own.
+   *
+   * @param edtf the date in EDTF
+   * @param reported the words of the source, such as "on 2 November 2023"
+   * @return the dating
+   * @throws IllegalArgumentException if {@code edtf} is no EDTF
+   */
+  static Dating of(String edtf, String reported) {
+    return builder().when(When.parse(edtf)).reported(reported).build();
+  }
+
+  /**
    * Returns a date worked out from a relative phrase.
    *
    * @param edtf the date in EDTF

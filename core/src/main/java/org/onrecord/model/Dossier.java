@@ -140,12 +140,13 @@ public interface Dossier extends Extensible {
      *
      * @param claims the claims, as far as they have been built
      * @return this builder
+     * @throws IllegalStateException if a claim does not say anything
      */
     public Builder claim(Claim.Builder... claims) {
       for (Claim.Builder claim : claims) {
         lastNumber++;
         Optional<Claim> named = claim.buildIfNamed();
-        Claim built = named.orElseGet(() -> claim.id(number(lastNumber)).build());
+        Claim built = named.orElseGet(() -> buildNumbered(claim));
         if (named.isEmpty()) {
           numbered.add(built);
         }
@@ -166,6 +167,16 @@ public interface Dossier extends Extensible {
       Dossier dossier = super.build();
       requireId(dossier.id());
       return numbered.isEmpty() ? dossier : withFreeNumbers(dossier);
+    }
+
+    private Claim buildNumbered(Claim.Builder claim) {
+      try {
+        return claim.id(number(lastNumber)).build();
+      } catch (IllegalStateException incomplete) {
+        throw new IllegalStateException(
+            "claim " + lastNumber + " of those added says nothing: give it states, denies or says",
+            incomplete);
+      }
     }
 
     private Dossier withFreeNumbers(Dossier dossier) {

@@ -80,5 +80,16 @@ public non-sealed interface Relation extends Proposition {
   /** Builds {@link Relation}. */
   class Builder extends ImmutableRelation.Builder implements Proposition.Builder {
     Builder() {}
+
+    /**
+     * Sets when it was so.
+     *
+     * @param edtf the time in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if {@code edtf} is no EDTF
+     */
+    public Builder during(String edtf) {
+      return during(Dating.of(edtf));
+    }
   }
 }

@@ -9,6 +9,28 @@ package org.onrecord.model;
  */
 public record Span(int start, int end) {
   /**
+   * Finds a passage in a text.
+   *
+   * @param text the whole text
+   * @param passage the passage, letter by letter as it stands there
+   * @return where it stands
+   * @throws IllegalArgumentException if the passage is empty, stands nowhere in the text, or stands
+   *     there more than once
+   */
+  public static Span of(String text, String passage) {
+    int at = text.indexOf(passage);
+    if (passage.isEmpty() || at < 0) {
+      throw new IllegalArgumentException("the text has no passage \"" + passage + '"');
+    }
+    if (text.indexOf(passage, at + 1) >= 0) {
+      throw new IllegalArgumentException(
+          "the text has \"" + passage + "\" more than once: add a word before or after it");
+    }
+    int start = text.codePointCount(0, at);
+    return new Span(start, start + passage.codePointCount(0, passage.length()));
+  }
+
+  /**
    * Returns whether this is a part of a text, and not an empty one.
    *
    * @param text the whole text

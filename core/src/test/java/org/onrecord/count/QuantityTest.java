@@ -131,6 +131,7 @@ class QuantityTest {
 
   @Test
   void keepsAllThatIsSaidBesideTheFigure() {
+    assertThat(Hedge.of("at least")).isEqualTo(Hedge.of("at least", Hedge.Reach.FIGURE));
     Hedge hedge = Hedge.of("at least", Hedge.Reach.UNCLEAR);
     Quantity quantity =
         Quantity.parse(">=3")

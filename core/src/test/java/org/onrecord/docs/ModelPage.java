@@ -112,7 +112,7 @@ final class ModelPage {
                 .quantity(
                     Quantity.parse(">=300")
                         .withReported("at least 300")
-                        .withHedge(Hedge.of("at least", Hedge.Reach.FIGURE))))
+                        .withHedge(Hedge.of("at least"))))
         .id("crowd");
     // end
   }

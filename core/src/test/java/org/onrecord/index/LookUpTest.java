@@ -3,6 +3,7 @@ package org.onrecord.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,16 @@ class LookUpTest {
     assertThat(index.event(Harbour.FIRE)).contains(index.dossier().events().get(1));
     assertThat(index.claim(ClaimId.of("c2"))).contains(index.dossier().claims().get(1));
     assertThat(index.record(Harbour.FIRE)).contains(index.dossier().events().get(1));
+  }
+
+  @Test
+  void an_index_and_its_parts_say_what_they_are_of() {
+    assertThat(index)
+        .hasToString("DossierIndex{dossier=harbour-fire, actors=4, events=3, claims=4}");
+    assertThat(index.locationTree()).hasToString("PartOfTree{records=4, links=2}");
+    assertThat(index.actorGraph()).hasToString("ActorGraph{actors=4, relations=0, denied=0}");
+    assertThat(index.actorGraph(LocalDate.of(2031, 4, 11)))
+        .hasToString("ActorGraph{actors=4, relations=0, denied=0, asOf=2031-04-11}");
   }
 
   @Test

@@ -321,7 +321,13 @@ class ByHandTest {
   void aClaimThatSaysNothingIsRefusedAlsoWithoutAnId() {
     assertThatThrownBy(() -> Dossier.builder("d", "D").claim(Claim.by("mayor")))
         .isInstanceOf(IllegalStateException.class)
+        .hasMessage("claim 1 of those added says nothing: give it states, denies or says")
+        .cause()
         .hasMessageContaining("[says]");
+    Claim.Builder first = Claim.narrated(Occurrence.of("e"));
+    assertThatThrownBy(() -> Dossier.builder("d", "D").claim(first, Claim.by("mayor").id("named")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("claim 2 of those added");
   }
 
   private static List<String> ids(Dossier dossier) {

@@ -3,6 +3,7 @@ package org.onrecord.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,31 @@ class CitationsTest {
     assertThat(new Span(-1, 5).isWithin(TEXT)).isFalse();
     assertThat(new Span(5, 5).isWithin(TEXT)).isFalse();
     assertThat(new Span(9, 4).isWithin(TEXT)).isFalse();
+  }
+
+  @Test
+  void aSpanIsFoundByThePassageThatItHolds() {
+    assertThat(Span.of(TEXT, "🔥 burned")).isEqualTo(new Span(13, 21));
+    assertThat(Span.of(TEXT, "\"no one\"")).isEqualTo(new Span(35, 43));
+    assertThat(Claim.by("a").states(Occurrence.of("e")).citing("herald", Span.of(TEXT, "burned")))
+        .extracting(claim -> claim.id("c").build().citations())
+        .isEqualTo(List.of(Citation.of("herald", 15, 21)));
+    assertThat(Claim.by("a").states(Occurrence.of("e")).quoting("herald", Span.of(TEXT, "no one")))
+        .extracting(claim -> claim.id("c").build().citations())
+        .isEqualTo(List.of(Citation.quote("herald", 36, 42)));
+  }
+
+  @Test
+  void aPassageThatIsNotThereOrThereTwiceHasNoSpan() {
+    assertThatThrownBy(() -> Span.of(TEXT, "four sheds"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the text has no passage \"four sheds\"");
+    assertThatThrownBy(() -> Span.of(TEXT, ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the text has no passage \"\"");
+    assertThatThrownBy(() -> Span.of("aaa", "aa"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the text has \"aa\" more than once: add a word before or after it");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.count.Quantity;
 import org.onrecord.count.QuantityFormatException;
+import org.onrecord.time.When;
 
 /** The nine kinds of proposition: their fields, their defaults and what they are about. */
 class PropositionTest {
@@ -26,6 +27,24 @@ class PropositionTest {
             Stance.class,
             Verdict.class,
             Assessment.class);
+  }
+
+  @Test
+  void shortMethodsSetWhatTheLongOnesDo() {
+    assertThat(Casualties.killed(">10000").at("port").period("2031-04/..").noun("people").build())
+        .isEqualTo(
+            Casualties.of(
+                    CasualtyCount.of(Harm.KILLED, ">10000")
+                        .place(LocationId.of("port"))
+                        .period(Dating.of("2031-04/.."))
+                        .noun("people"))
+                .build());
+    assertThat(Count.of(Counted.FORCES, "~900").period("2031").build().period())
+        .contains(Dating.of("2031"));
+    assertThat(Relation.of("ada", RelationType.LEADS, "guild").during("2031/..").build().during())
+        .contains(Dating.of("2031/.."));
+    assertThat(Dating.of("2031-04-11", "on 11 April"))
+        .isEqualTo(Dating.builder().when(When.parse("2031-04-11")).reported("on 11 April").build());
   }
 
   @Test

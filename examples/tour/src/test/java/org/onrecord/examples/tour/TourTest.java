@@ -42,7 +42,8 @@ class TourTest {
     assertThat(tour())
         .anyMatch(line -> line.matches("at least 24 +24 +open +US officials +US troops: wounded.*"))
         .anyMatch(line -> line.matches("More than 10,000 +10,001 +open +the publisher +people.*"))
-        .anyMatch(line -> line.matches("decades +unknown +unknown +Hamas +years that .*"));
+        .anyMatch(line -> line.matches("decades +2 +open +Hamas +decades that .*"))
+        .anyMatch(line -> line.matches("significant number +unknown +unknown +Rasha al-Aqeedi.*"));
   }
 
   @Test
