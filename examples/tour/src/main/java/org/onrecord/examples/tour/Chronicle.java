@@ -9,7 +9,8 @@ import org.onrecord.time.When;
 
 /** The events that have a date or the words of one, in order. */
 record Chronicle(DossierIndex index, Page page) {
-  private static final int[] COLUMNS = {14, 27};
+  private static final int LONGEST_DATE = 22;
+  private static final int LONGEST_WORDS = 27;
 
   void print() {
     List<Event> dated =
@@ -21,19 +22,24 @@ record Chronicle(DossierIndex index, Page page) {
         "",
         "(\"?\" after a date: perhaps that day. \"/..\": from then on. \"undated\": the words give no"
             + " day. In brackets: what is claimed, planned or the like, not known to have happened.)");
-    dated.forEach(this::print);
+    int longest = dated.stream().mapToInt(event -> date(event).length()).max().orElse(0);
+    int[] columns = {Math.min(longest, LONGEST_DATE), LONGEST_WORDS};
+    dated.forEach(event -> print(columns, event));
     if (undated > 0) {
       page.paragraph("", "(and " + Names.counted(undated, "event") + " without a date)");
     }
   }
 
-  private void print(Event event) {
-    Dating dating = event.when().orElseThrow();
+  private void print(int[] columns, Event event) {
     page.row(
-        COLUMNS,
-        dating.when().map(When::toString).orElse("undated"),
-        dating.reported().map(words -> '"' + words + '"').orElse(""),
+        columns,
+        date(event),
+        event.when().flatMap(Dating::reported).map(words -> '"' + words + '"').orElse(""),
         event.title().orElse(event.id().value()) + status(event));
+  }
+
+  private static String date(Event event) {
+    return event.when().flatMap(Dating::when).map(When::toString).orElse("undated");
   }
 
   private static String status(Event event) {

@@ -16,7 +16,7 @@ import org.onrecord.model.Details;
 import org.onrecord.model.Occurrence;
 
 /** Every figure with the words it came in, the least and the most it can be, and who gives it. */
-record Figures(DossierIndex index, Chains chains, Phrases phrases, Page page) {
+record Figures(DossierIndex index, Chains chains, CountPhrases counts, Page page) {
   private static final int[] COLUMNS = {18, 8, 8, 22};
 
   void print() {
@@ -34,7 +34,7 @@ record Figures(DossierIndex index, Chains chains, Phrases phrases, Page page) {
       casualties.total().ifPresent(total -> print(claim, total));
       casualties.parts().forEach(part -> print(claim, part));
     } else if (claim.says() instanceof Count count) {
-      print(claim, count.quantity(), phrases.counted(count));
+      print(claim, count.quantity(), counts.counted(count));
     } else if (claim.says() instanceof Occurrence occurrence) {
       occurrence
           .details()
@@ -44,7 +44,7 @@ record Figures(DossierIndex index, Chains chains, Phrases phrases, Page page) {
   }
 
   private void print(Claim claim, CasualtyCount count) {
-    print(claim, count.quantity(), phrases.whom(count));
+    print(claim, count.quantity(), counts.whom(count));
     count.parts().forEach(part -> print(claim, part));
   }
 

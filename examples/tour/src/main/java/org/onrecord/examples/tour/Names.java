@@ -7,10 +7,12 @@ import java.util.Set;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorKind;
+import org.onrecord.model.Dating;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 import org.onrecord.model.Location;
 import org.onrecord.model.Ref;
+import org.onrecord.time.When;
 
 /** Names records, and makes verbs agree with them. */
 record Names(DossierIndex index) {
@@ -92,5 +94,11 @@ record Names(DossierIndex index) {
   /** The names of constants such as {@code CARRIED_OUT} in plain words. */
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** The date with the words that it came from. */
+  static String dating(Dating dating) {
+    String words = dating.reported().map(reported -> '"' + reported + '"').orElse("");
+    return (dating.when().map(When::toString).orElse("") + " " + words).strip();
   }
 }

@@ -9,14 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.count.Quantity;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Assessment;
 import org.onrecord.model.Because;
 import org.onrecord.model.Casualties;
-import org.onrecord.model.CasualtyCount;
+import org.onrecord.model.Condition;
 import org.onrecord.model.Count;
-import org.onrecord.model.Dating;
 import org.onrecord.model.Details;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventId;
@@ -33,10 +31,9 @@ import org.onrecord.model.Role;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Term;
 import org.onrecord.model.Verdict;
-import org.onrecord.time.When;
 
 /** Puts what a claim says into plain words. */
-record Phrases(DossierIndex index, Names names) {
+record Phrases(DossierIndex index, Names names, CountPhrases counts) {
   private static final Map<RelationType, String> VERBS =
       Map.ofEntries(
           Map.entry(RelationType.MEMBER_OF, "belongs to"),
@@ -83,9 +80,9 @@ record Phrases(DossierIndex index, Names names) {
     if (says instanceof Responsibility responsibility) {
       return responsibility(responsibility);
     } else if (says instanceof Casualties casualties) {
-      return casualties(casualties);
+      return counts.casualties(casualties);
     } else if (says instanceof Count count) {
-      return words(count.quantity()) + " " + counted(count);
+      return counts.count(count);
     } else if (says instanceof Relation relation) {
       return relation(relation);
     } else if (says instanceof Reason reason) {
@@ -107,9 +104,7 @@ record Phrases(DossierIndex index, Names names) {
     if (!details.isEmpty()) {
       phrase.append(negated ? ", but not so: (" : " (").append(details).append(')');
     }
-    says.onlyIf()
-        .ifPresent(
-            only -> phrase.append(", if ").append(happening(only.event(), only.happens(), false)));
+    says.onlyIf().ifPresent(only -> phrase.append(", if ").append(condition(only)));
     return phrase.toString();
   }
 
@@ -127,9 +122,15 @@ record Phrases(DossierIndex index, Names names) {
         };
   }
 
+  private String condition(Condition only) {
+    return only.happens() == Happens.DID
+        ? names.of(only.event()) + " happens"
+        : happening(only.event(), only.happens(), false);
+  }
+
   private String details(Details details) {
     Map<String, List<String>> parts = new LinkedHashMap<>();
-    details.when().ifPresent(when -> add(parts, dating(when), ""));
+    details.when().ifPresent(when -> add(parts, Names.dating(when), ""));
     details
         .participants()
         .forEach(
@@ -143,7 +144,7 @@ record Phrases(DossierIndex index, Names names) {
                         .orElse("somebody")));
     details.where().forEach(where -> add(parts, place(where.role()), names.of(where.location())));
     details.weapons().forEach(weapon -> add(parts, "with", weapon.label()));
-    details.lasted().ifPresent(lasted -> add(parts, "lasting", lasted(lasted)));
+    details.lasted().ifPresent(lasted -> add(parts, "lasting", CountPhrases.lasted(lasted)));
     details.phase().ifPresent(phase -> add(parts, word(phase), ""));
     List<String> phrases = new ArrayList<>();
     parts.forEach((word, whom) -> phrases.add((word + " " + list(whom)).strip()));
@@ -163,21 +164,6 @@ record Phrases(DossierIndex index, Names names) {
     };
   }
 
-  /** The date with the words that it came from. */
-  String dating(Dating dating) {
-    String words = dating.reported().map(reported -> '"' + reported + '"').orElse("");
-    return (dating.when().map(When::toString).orElse("") + " " + words).strip();
-  }
-
-  private static String lasted(Quantity lasted) {
-    return lasted.reported().orElseGet(() -> lasted.notation() + " " + lasted.unit());
-  }
-
-  /** The words of a figure in quotation marks, or its notation where there are none. */
-  private static String words(Quantity quantity) {
-    return quantity.reported().map(words -> '"' + words + '"').orElse(quantity.notation());
-  }
-
   private String responsibility(Responsibility says) {
     String did =
         switch (says.degree()) {
@@ -186,52 +172,6 @@ record Phrases(DossierIndex index, Names names) {
         };
     String share = says.share().map(some -> word(some) + " of ").orElse("");
     return names.of(says.actors()) + " " + did + " " + share + names.of(says.event());
-  }
-
-  private String casualties(Casualties says) {
-    List<String> figures = new ArrayList<>();
-    says.total().ifPresent(total -> figures.add(figure(total)));
-    says.parts().forEach(part -> figures.add(figure(part)));
-    return String.join("; ", figures);
-  }
-
-  private String figure(CasualtyCount count) {
-    List<String> parts = new ArrayList<>();
-    count.parts().forEach(part -> parts.add(figure(part)));
-    return words(count.quantity())
-        + " "
-        + whom(count)
-        + (parts.isEmpty() ? "" : " (of these " + String.join("; ", parts) + ")");
-  }
-
-  /** Whom a casualty count counts, what befell them, where, when and by what basis. */
-  String whom(CasualtyCount count) {
-    List<String> parts = new ArrayList<>();
-    String whom =
-        count
-            .noun()
-            .or(() -> count.victims().flatMap(victims -> victims.actor().map(names::of)))
-            .orElse("people");
-    parts.add(whom + ": " + count.harm().label());
-    count.events().forEach(event -> parts.add("in " + names.of(event)));
-    count.place().ifPresent(place -> parts.add("in " + names.of(place)));
-    count.period().ifPresent(period -> parts.add("period " + dating(period)));
-    count.basis().ifPresent(basis -> parts.add(word(basis)));
-    count
-        .asOf()
-        .ifPresent(asOf -> parts.add((asOf.when().isPresent() ? "as of " : "") + dating(asOf)));
-    return String.join(", ", parts);
-  }
-
-  /** What a count counts, where and what for. */
-  String counted(Count says) {
-    String noun = says.noun().orElseGet(() -> word(says.counted()));
-    List<String> parts = new ArrayList<>();
-    parts.add(noun);
-    says.of().map(names::of).filter(of -> !of.equals(noun)).ifPresent(of -> parts.add("of " + of));
-    says.at().ifPresent(at -> parts.add("in " + names.of(at)));
-    says.purpose().ifPresent(purpose -> parts.add("for " + purpose));
-    return String.join(", ", parts);
   }
 
   private String relation(Relation says) {
@@ -249,7 +189,8 @@ record Phrases(DossierIndex index, Names names) {
     object.ifPresent(what::add);
     title.ifPresent(what::add);
     says.kind().map(Term::label).ifPresent(what::add);
-    says.during().map(this::dating).ifPresent(what::add);
+    says.during().map(Names::dating).ifPresent(what::add);
+    says.phase().map(Names::word).ifPresent(what::add);
     return (names.of(says.subject())
             + " "
             + names.agree(verb, List.of(says.subject()))

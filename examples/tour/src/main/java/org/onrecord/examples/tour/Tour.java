@@ -65,13 +65,14 @@ public final class Tour {
   private static void print(Dossier dossier, PrintStream out) {
     DossierIndex index = DossierIndex.of(dossier);
     Names names = new Names(index);
-    Phrases phrases = new Phrases(index, names);
+    CountPhrases counts = new CountPhrases(names);
+    Phrases phrases = new Phrases(index, names, counts);
     Chains chains = new Chains(names);
     Page page = new Page(out);
     page.title(dossier.title());
     new WhoIsInIt(index, names, page).print();
     new Chronicle(index, page).print();
     new WhoClaimsWhat(index, chains, phrases, page).print();
-    new Figures(index, chains, phrases, page).print();
+    new Figures(index, chains, counts, page).print();
   }
 }

@@ -12,6 +12,23 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.json.OnRecordJson;
+import org.onrecord.model.Actor;
+import org.onrecord.model.AgeGroup;
+import org.onrecord.model.Casualties;
+import org.onrecord.model.CasualtyCount;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Dossier;
+import org.onrecord.model.Event;
+import org.onrecord.model.EventType;
+import org.onrecord.model.Happens;
+import org.onrecord.model.Harm;
+import org.onrecord.model.Occurrence;
+import org.onrecord.model.Phase;
+import org.onrecord.model.Relation;
+import org.onrecord.model.RelationType;
+import org.onrecord.model.VictimStatus;
+import org.onrecord.model.Victims;
 
 class TourTest {
   private static final String EMPTY =
@@ -106,6 +123,40 @@ class TourTest {
     assertThat(printed.toString(UTF_8))
         .startsWith("Nothing yet\n===========\n")
         .contains("Who is in it: 0 actors", "Timeline: 0 events", "about whom: 0 claims");
+  }
+
+  @Test
+  void formerOfficesConditionsAndSortsOfVictimsAreSpelledOut() throws IOException {
+    Dossier dossier =
+        Dossier.builder("harbour", "Harbour")
+            .actor(Actor.person("quill", "Ada Quill"), Actor.organization("guard", "Port Guard"))
+            .event(Event.of("strike", EventType.PROTEST).when("2031-04-22/2031-05-06"))
+            .claim(
+                Claim.narrated(
+                    Relation.of("quill", RelationType.HOLDS_OFFICE, "guard")
+                        .title("captain")
+                        .phase(Phase.FORMERLY)),
+                Claim.narrated(Occurrence.of("strike").happens(Happens.WILL).onlyIf("visit")),
+                Claim.narrated(
+                    Casualties.killed("3")
+                        .part(
+                            CasualtyCount.of(Harm.KILLED, "2").among(VictimStatus.CIVILIAN),
+                            CasualtyCount.of(Harm.KILLED, "1")
+                                .victims(
+                                    Victims.builder()
+                                        .described("a trader")
+                                        .age(AgeGroup.CHILD)
+                                        .build()))))
+            .build();
+    Path file = folder.resolve("harbour.json");
+    OnRecordJson.write(dossier, file);
+    assertThat(run(file)).isZero();
+    assertThat(printed.toString(UTF_8).lines())
+        .contains(
+            "2031-04-22/2031-05-06                               strike",
+            "  - Ada Quill is captain of Port Guard (formerly) [c1]",
+            "  - strike will happen, if visit happens [c2]",
+            "  - 3 people: killed; 2 people (civilian): killed; 1 a trader (child): killed [c3]");
   }
 
   @Test
