@@ -11,13 +11,18 @@ final class Dossiers {
   private static final String KNOWN_VERSION = "1\\.[0-9]{1,9}";
 
   private static final Codec<String> VERSION =
-      shared("a schema version 1.x", Dossiers::knownVersion, Dossiers::knownVersion);
+      shared(String.class, "a schema version 1.x", Dossiers::knownVersion, Dossiers::knownVersion);
 
   private static final Codec<String> ID =
-      shared("a dossier id", Dossiers::notBlank, Dossiers::notBlank);
+      shared(String.class, "a dossier id", Dossiers::notBlank, Dossiers::notBlank);
 
   static final ObjectCodec<Dossier, ?> DOSSIER =
-      Table.of("dossier", Dossier::builder, Dossier.Builder::build, Dossier.Builder::extension)
+      Table.of(
+              Dossier.class,
+              "dossier",
+              Dossier::builder,
+              Dossier.Builder::build,
+              Dossier.Builder::extension)
           .constant("schema", "onrecord/dossier")
           .required(
               "schemaVersion", VERSION, Dossier.Builder::schemaVersion, Dossier::schemaVersion)
@@ -32,7 +37,12 @@ final class Dossiers {
           .codec();
 
   static final ObjectCodec<Dossier, ?> CORPUS_HEADER =
-      Table.of("corpus", Dossier::builder, Dossier.Builder::build, Dossier.Builder::extension)
+      Table.of(
+              Dossier.class,
+              "corpus",
+              Dossier::builder,
+              Dossier.Builder::build,
+              Dossier.Builder::extension)
           .constant("schema", "onrecord/corpus")
           .required(
               "schemaVersion", VERSION, Dossier.Builder::schemaVersion, Dossier::schemaVersion)

@@ -43,6 +43,11 @@ abstract class Field<T, B> {
     return codec;
   }
 
+  /** The codecs that the value leads to. */
+  List<Codec<?>> parts() {
+    return List.of(codec);
+  }
+
   final long bit() {
     return bit;
   }
@@ -171,23 +176,25 @@ abstract class Field<T, B> {
 
   /** An object whose keys are words of a vocabulary and whose values are texts. */
   static final class Entries<T, B, K> extends Field<T, B> {
-    private final Function<String, K> parseKey;
-    private final Function<K, String> printKey;
+    private final KeyCodec<K> keys;
     private final Putter<B, K> putter;
     private final Function<T, Map<K, String>> getter;
 
     Entries(
         String name,
         int index,
-        Function<String, K> parseKey,
-        Function<K, String> printKey,
+        KeyCodec<K> keys,
         Putter<B, K> putter,
         Function<T, Map<K, String>> getter) {
       super(name, Scalars.TEXT, index);
-      this.parseKey = parseKey;
-      this.printKey = printKey;
+      this.keys = keys;
       this.putter = putter;
       this.getter = getter;
+    }
+
+    @Override
+    List<Codec<?>> parts() {
+      return List.of(keys);
     }
 
     @Override
@@ -200,7 +207,7 @@ abstract class Field<T, B> {
           throw in.fault("each key once and not blank, but found \"" + Texts.brief(key) + "\"");
         }
         in.next();
-        putter.put(builder, parseKey.apply(key), Scalars.TEXT.read(in));
+        putter.put(builder, keys.ofKey(key), Scalars.TEXT.read(in));
       }
     }
 
@@ -210,7 +217,7 @@ abstract class Field<T, B> {
       if (!entries.isEmpty()) {
         out.writeObjectFieldStart(name());
         for (Map.Entry<K, String> entry : entries.entrySet()) {
-          Texts.writeName(printKey.apply(entry.getKey()), out);
+          Texts.writeName(keys.key(entry.getKey()), out);
           Texts.write(entry.getValue(), out);
         }
         out.writeEndObject();

@@ -9,6 +9,11 @@ import java.util.List;
 /** A list of values, as an array. */
 record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
   @Override
+  public List<Codec<?>> parts() {
+    return List.of(element);
+  }
+
+  @Override
   public List<T> read(Input in) throws IOException {
     in.expect(JsonToken.START_ARRAY, "an array");
     List<T> values = new ArrayList<>();

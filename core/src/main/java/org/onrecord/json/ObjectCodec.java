@@ -14,12 +14,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** An object of one type, read and written by the table of its fields. */
-final class ObjectCodec<T, B> implements Codec<T> {
+final class ObjectCodec<T, B> implements TypedCodec<T> {
   /** Keeps a field that the table does not know. */
   interface Keeper<B> {
     Object keep(B builder, String name, String json);
   }
 
+  private final Class<T> type;
   private final String name;
   private final Supplier<B> newBuilder;
   private final Function<B, T> build;
@@ -31,12 +32,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
   private final String what;
 
   ObjectCodec(
+      Class<T> type,
       String name,
       Supplier<B> newBuilder,
       Function<B, T> build,
       Keeper<B> keeper,
       Function<T, Map<String, String>> kept,
       List<Field<T, B>> fields) {
+    this.type = type;
     this.name = name;
     this.newBuilder = newBuilder;
     this.build = build;
@@ -47,6 +50,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
     this.required =
         fields.stream().filter(Field::isRequired).mapToLong(Field::bit).reduce(0, (a, b) -> a | b);
     this.what = "an object (" + name + ")";
+  }
+
+  @Override
+  public Class<T> type() {
+    return type;
+  }
+
+  @Override
+  public List<Codec<?>> parts() {
+    return fields.stream().flatMap(field -> field.parts().stream()).toList();
   }
 
   @Override
