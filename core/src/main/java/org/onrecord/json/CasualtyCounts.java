@@ -122,6 +122,11 @@ final class CasualtyCounts {
   /** Stands for {@link #COUNT} inside itself. */
   static final class Part implements Codec<CasualtyCount> {
     @Override
+    public String example() {
+      return COUNT.example();
+    }
+
+    @Override
     public CasualtyCount read(Input in) throws IOException {
       return COUNT.read(in);
     }

@@ -14,4 +14,9 @@ interface Codec<T> extends Input.Reader<T> {
   default List<Codec<?>> parts() {
     return List.of();
   }
+
+  /** What such a value looks like, for messages. */
+  default String example() {
+    return "\"…\"";
+  }
 }

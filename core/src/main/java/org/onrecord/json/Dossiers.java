@@ -8,6 +8,9 @@ import org.onrecord.model.Dossier;
 
 /** The tables of a dossier and of the header of a corpus. */
 final class Dossiers {
+  /** The schema that the header of a corpus names. */
+  static final String CORPUS = "onrecord/corpus";
+
   private static final String KNOWN_VERSION = "1\\.[0-9]{1,9}";
 
   private static final Codec<String> VERSION =
@@ -25,7 +28,11 @@ final class Dossiers {
               Dossier.Builder::extension)
           .constant("schema", "onrecord/dossier")
           .required(
-              "schemaVersion", VERSION, Dossier.Builder::schemaVersion, Dossier::schemaVersion)
+              "schemaVersion",
+              VERSION,
+              Dossier.Builder::schemaVersion,
+              Dossier::schemaVersion,
+              Dossier.SCHEMA_VERSION)
           .required("id", ID, Dossier.Builder::id, Dossier::id)
           .required("title", TEXT, Dossier.Builder::title, Dossier::title)
           .optional("provenance", PROVENANCE, Dossier.Builder::provenance, Dossier::provenance)
@@ -43,9 +50,13 @@ final class Dossiers {
               Dossier::builder,
               Dossier.Builder::build,
               Dossier.Builder::extension)
-          .constant("schema", "onrecord/corpus")
+          .constant("schema", CORPUS)
           .required(
-              "schemaVersion", VERSION, Dossier.Builder::schemaVersion, Dossier::schemaVersion)
+              "schemaVersion",
+              VERSION,
+              Dossier.Builder::schemaVersion,
+              Dossier::schemaVersion,
+              Dossier.SCHEMA_VERSION)
           .required("id", ID, Dossier.Builder::id, Dossier::id)
           .required("title", TEXT, Dossier.Builder::title, Dossier::title)
           .optional("provenance", PROVENANCE, Dossier.Builder::provenance, Dossier::provenance)

@@ -48,6 +48,11 @@ abstract class Field<T, B> {
     return List.of(codec);
   }
 
+  /** What to write where the field is missing. */
+  String toWrite() {
+    return '"' + name() + '"';
+  }
+
   final long bit() {
     return bit;
   }
@@ -71,12 +76,25 @@ abstract class Field<T, B> {
     private final Codec<V> codec;
     private final Setter<B, V> setter;
     private final Function<T, V> getter;
+    private final String suchAs;
 
-    Required(String name, Codec<V> codec, int index, Setter<B, V> setter, Function<T, V> getter) {
+    Required(
+        String name,
+        Codec<V> codec,
+        int index,
+        Setter<B, V> setter,
+        Function<T, V> getter,
+        String suchAs) {
       super(name, codec, index);
       this.codec = codec;
       this.setter = setter;
       this.getter = getter;
+      this.suchAs = suchAs;
+    }
+
+    @Override
+    String toWrite() {
+      return super.toWrite() + (suchAs.isEmpty() ? "" : ": \"" + suchAs + '"');
     }
 
     @Override
@@ -140,7 +158,7 @@ abstract class Field<T, B> {
 
     @Override
     void read(Input in, B builder) throws IOException {
-      in.expect(JsonToken.START_ARRAY, "an array");
+      list.expectArray(in);
       while (in.next() != JsonToken.END_ARRAY) {
         V value = element(in, list.element());
         if (value != null) {
@@ -236,6 +254,11 @@ abstract class Field<T, B> {
 
     String word() {
       return word;
+    }
+
+    @Override
+    String toWrite() {
+      return super.toWrite() + ": \"" + word + '"';
     }
 
     @Override

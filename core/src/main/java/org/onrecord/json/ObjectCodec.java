@@ -20,6 +20,8 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
     Object keep(B builder, String name, String json);
   }
 
+  private static final int AT_A_GLANCE = 7;
+
   private final Class<T> type;
   private final String name;
   private final Supplier<B> newBuilder;
@@ -60,6 +62,14 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
   @Override
   public List<Codec<?>> parts() {
     return fields.stream().flatMap(field -> field.parts().stream()).toList();
+  }
+
+  @Override
+  public String example() {
+    return fields.stream()
+        .filter(Field::isRequired)
+        .map(field -> '"' + field.name() + "\": …")
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   @Override
@@ -132,7 +142,7 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
         throw in.duplicate(fieldName);
       }
       if (!fieldName.startsWith("x_")) {
-        in.unknownField();
+        in.unknownField(known(fieldName));
       }
       in.next();
       keeper.keep(builder, fieldName, in.raw());
@@ -148,13 +158,24 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
     }
   }
 
+  /** Says which field was probably meant; or which there are, if they can be seen at a glance. */
+  private String known(String fieldName) {
+    List<String> names = fields.stream().map(Field::name).toList();
+    Optional<String> meant = Spelling.nearest(fieldName, names);
+    String hint = meant.map(near -> ", probably \"" + near + '"').orElse("");
+    if (meant.isEmpty() && names.size() <= AT_A_GLANCE) {
+      hint = names.stream().collect(Collectors.joining("\", \"", " (\"", "\")"));
+    }
+    return "a field of this " + name + hint + ", or one that begins with x_";
+  }
+
   private String missing(long seen) {
     List<String> names =
         fields.stream()
             .filter(field -> field.isRequired() && (seen & field.bit()) == 0)
-            .map(field -> '"' + field.name() + '"')
+            .map(Field::toWrite)
             .toList();
-    String which = (names.size() == 1 ? "field " : "fields ") + String.join(" and ", names);
+    String which = (names.size() == 1 ? "field " : "fields ") + String.join(", ", names);
     return "the " + which + " of this " + name;
   }
 

@@ -58,6 +58,11 @@ record RefCodec(Optional<Ref.Kind> usual) implements TypedCodec<Ref> {
   }
 
   @Override
+  public String example() {
+    return usual.isPresent() ? TypedCodec.super.example() : "{\"actor\": \"…\"}";
+  }
+
+  @Override
   public Ref read(Input in) throws IOException {
     if (in.token() == JsonToken.VALUE_STRING && usual.isPresent()) {
       return ids(usual.get()).read(in);

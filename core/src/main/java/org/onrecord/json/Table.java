@@ -60,7 +60,17 @@ final class Table<T, B> {
   /** A field that must be there. */
   <V> Table<T, B> required(
       String field, Codec<V> codec, Field.Setter<B, V> setter, Function<T, V> getter) {
-    return add(new Field.Required<>(field, codec, fields.size(), setter, getter));
+    return add(new Field.Required<>(field, codec, fields.size(), setter, getter, ""));
+  }
+
+  /** A field that must be there, and of which the message that it is missing shows a value. */
+  <V> Table<T, B> required(
+      String field,
+      Codec<V> codec,
+      Field.Setter<B, V> setter,
+      Function<T, V> getter,
+      String suchAs) {
+    return add(new Field.Required<>(field, codec, fields.size(), setter, getter, suchAs));
   }
 
   /** A field that may be left out, or null, when there is no value. */

@@ -193,7 +193,8 @@ class ModuleTest {
     assertRefused("{\"grade\":\"2\"}", "expected a whole number, but found \"2\" (at /grade)");
     assertRefused(
         "{\"toll\":{\"type\":\"count\"}}", "expected \"casualties\", but found \"count\"");
-    assertRefused("{\"toll\":{}}", "expected the field \"type\" of this casualties");
+    assertRefused(
+        "{\"toll\":{}}", "expected the field \"type\": \"casualties\" of this casualties");
     assertRefused("{\"record\":{\"type\":\"raid\"}}", "expected a record such as {\"event\": {…}}");
     assertRefused("{\"parts\":{\" \":\"Bo\"}}", "expected a role (a code must not be blank)");
     assertRefused("{\"days\":{\"no\":\"2031\"}}", "expected one of affirmed, denied");
