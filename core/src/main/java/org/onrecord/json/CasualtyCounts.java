@@ -29,7 +29,12 @@ import org.onrecord.model.Victims;
 /** The tables of casualty counts, whose parts are casualty counts again. */
 final class CasualtyCounts {
   private static final Codec<Victims> VICTIMS =
-      Table.of("victims", Victims::builder, Victims.Builder::build, Victims.Builder::extension)
+      Table.of(
+              Victims.class,
+              "victims",
+              Victims::builder,
+              Victims.Builder::build,
+              Victims.Builder::extension)
           .optional("actor", ACTOR_ID, Victims.Builder::actor, Victims::actor)
           .optional("described", TEXT, Victims.Builder::described, Victims::described)
           .defaulted(
@@ -41,13 +46,14 @@ final class CasualtyCounts {
           .optional("sex", choice(Sex.class), Victims.Builder::sex, Victims::sex)
           .optional(
               "age",
-              words("an age group", AgeGroup::of, AgeGroup.values()),
+              words(AgeGroup.class, "an age group", AgeGroup::of, AgeGroup.values()),
               Victims.Builder::age,
               Victims::age)
           .codec();
 
   static final Codec<Partition> PARTITION =
       Table.of(
+              Partition.class,
               "partition",
               Partition::builder,
               Partition.Builder::build,
@@ -68,18 +74,19 @@ final class CasualtyCounts {
 
   static final ObjectCodec<CasualtyCount, ?> COUNT =
       Table.of(
+              CasualtyCount.class,
               "casualty count",
               CasualtyCount::builder,
               CasualtyCount.Builder::build,
               CasualtyCount.Builder::extension)
           .required(
               "harm",
-              words("a harm", Harm::of, Harm.values()),
+              words(Harm.class, "a harm", Harm::of, Harm.values()),
               CasualtyCount.Builder::harm,
               CasualtyCount::harm)
           .optional(
               "severity",
-              words("a severity", HarmSeverity::of, HarmSeverity.values()),
+              words(HarmSeverity.class, "a severity", HarmSeverity::of, HarmSeverity.values()),
               CasualtyCount.Builder::severity,
               CasualtyCount::severity)
           .optional(
@@ -114,6 +121,11 @@ final class CasualtyCounts {
 
   /** Stands for {@link #COUNT} inside itself. */
   static final class Part implements Codec<CasualtyCount> {
+    @Override
+    public String example() {
+      return COUNT.example();
+    }
+
     @Override
     public CasualtyCount read(Input in) throws IOException {
       return COUNT.read(in);

@@ -14,6 +14,9 @@ import org.onrecord.model.Dossier;
 
 /** Reads one dossier, record by record, so that a record that cannot be read costs no other. */
 final class DossierReader implements Input.Listener {
+  private static final String NO_DOSSIER =
+      "; a corpus, one record a line, is read by OnRecordJson.records";
+
   private final String name;
   private final List<ReadProblem> problems = new ArrayList<>();
 
@@ -50,11 +53,18 @@ final class DossierReader implements Input.Listener {
       dossier = Optional.of(in.readAll(draft));
     } catch (Fault fault) {
       dossier = draft.soFar();
-      problems.add(ReadProblem.of(INPUT_UNREADABLE, name, fault, text.excerpt(fault.place())));
+      Fault hinted = hinted(fault);
+      problems.add(ReadProblem.of(INPUT_UNREADABLE, name, hinted, text.excerpt(fault.place())));
     } catch (IOException impossible) {
       throw new UncheckedIOException("bytes in memory can be closed", impossible);
     }
     return new Reading(dossier, problems);
+  }
+
+  private static Fault hinted(Fault fault) {
+    boolean corpus =
+        fault.place().pointer().equals("/schema") && fault.expected().contains(Dossiers.CORPUS);
+    return corpus ? new Fault(fault.place(), fault.expected() + NO_DOSSIER) : fault;
   }
 
   @Override

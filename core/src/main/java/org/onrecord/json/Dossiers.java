@@ -8,19 +8,31 @@ import org.onrecord.model.Dossier;
 
 /** The tables of a dossier and of the header of a corpus. */
 final class Dossiers {
+  /** The schema that the header of a corpus names. */
+  static final String CORPUS = "onrecord/corpus";
+
   private static final String KNOWN_VERSION = "1\\.[0-9]{1,9}";
 
   private static final Codec<String> VERSION =
-      shared("a schema version 1.x", Dossiers::knownVersion, Dossiers::knownVersion);
+      shared(String.class, "a schema version 1.x", Dossiers::knownVersion, Dossiers::knownVersion);
 
   private static final Codec<String> ID =
-      shared("a dossier id", Dossiers::notBlank, Dossiers::notBlank);
+      shared(String.class, "a dossier id", Dossiers::notBlank, Dossiers::notBlank);
 
   static final ObjectCodec<Dossier, ?> DOSSIER =
-      Table.of("dossier", Dossier::builder, Dossier.Builder::build, Dossier.Builder::extension)
+      Table.of(
+              Dossier.class,
+              "dossier",
+              Dossier::builder,
+              Dossier.Builder::build,
+              Dossier.Builder::extension)
           .constant("schema", "onrecord/dossier")
           .required(
-              "schemaVersion", VERSION, Dossier.Builder::schemaVersion, Dossier::schemaVersion)
+              "schemaVersion",
+              VERSION,
+              Dossier.Builder::schemaVersion,
+              Dossier::schemaVersion,
+              Dossier.SCHEMA_VERSION)
           .required("id", ID, Dossier.Builder::id, Dossier::id)
           .required("title", TEXT, Dossier.Builder::title, Dossier::title)
           .optional("provenance", PROVENANCE, Dossier.Builder::provenance, Dossier::provenance)
@@ -32,10 +44,19 @@ final class Dossiers {
           .codec();
 
   static final ObjectCodec<Dossier, ?> CORPUS_HEADER =
-      Table.of("corpus", Dossier::builder, Dossier.Builder::build, Dossier.Builder::extension)
-          .constant("schema", "onrecord/corpus")
+      Table.of(
+              Dossier.class,
+              "corpus",
+              Dossier::builder,
+              Dossier.Builder::build,
+              Dossier.Builder::extension)
+          .constant("schema", CORPUS)
           .required(
-              "schemaVersion", VERSION, Dossier.Builder::schemaVersion, Dossier::schemaVersion)
+              "schemaVersion",
+              VERSION,
+              Dossier.Builder::schemaVersion,
+              Dossier::schemaVersion,
+              Dossier.SCHEMA_VERSION)
           .required("id", ID, Dossier.Builder::id, Dossier::id)
           .required("title", TEXT, Dossier.Builder::title, Dossier::title)
           .optional("provenance", PROVENANCE, Dossier.Builder::provenance, Dossier::provenance)

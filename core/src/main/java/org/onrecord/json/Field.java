@@ -43,6 +43,16 @@ abstract class Field<T, B> {
     return codec;
   }
 
+  /** The codecs that the value leads to. */
+  List<Codec<?>> parts() {
+    return List.of(codec);
+  }
+
+  /** What to write where the field is missing. */
+  String toWrite() {
+    return '"' + name() + '"';
+  }
+
   final long bit() {
     return bit;
   }
@@ -66,12 +76,25 @@ abstract class Field<T, B> {
     private final Codec<V> codec;
     private final Setter<B, V> setter;
     private final Function<T, V> getter;
+    private final String suchAs;
 
-    Required(String name, Codec<V> codec, int index, Setter<B, V> setter, Function<T, V> getter) {
+    Required(
+        String name,
+        Codec<V> codec,
+        int index,
+        Setter<B, V> setter,
+        Function<T, V> getter,
+        String suchAs) {
       super(name, codec, index);
       this.codec = codec;
       this.setter = setter;
       this.getter = getter;
+      this.suchAs = suchAs;
+    }
+
+    @Override
+    String toWrite() {
+      return super.toWrite() + (suchAs.isEmpty() ? "" : ": \"" + suchAs + '"');
     }
 
     @Override
@@ -135,7 +158,7 @@ abstract class Field<T, B> {
 
     @Override
     void read(Input in, B builder) throws IOException {
-      in.expect(JsonToken.START_ARRAY, "an array");
+      list.expectArray(in);
       while (in.next() != JsonToken.END_ARRAY) {
         V value = element(in, list.element());
         if (value != null) {
@@ -171,23 +194,25 @@ abstract class Field<T, B> {
 
   /** An object whose keys are words of a vocabulary and whose values are texts. */
   static final class Entries<T, B, K> extends Field<T, B> {
-    private final Function<String, K> parseKey;
-    private final Function<K, String> printKey;
+    private final KeyCodec<K> keys;
     private final Putter<B, K> putter;
     private final Function<T, Map<K, String>> getter;
 
     Entries(
         String name,
         int index,
-        Function<String, K> parseKey,
-        Function<K, String> printKey,
+        KeyCodec<K> keys,
         Putter<B, K> putter,
         Function<T, Map<K, String>> getter) {
       super(name, Scalars.TEXT, index);
-      this.parseKey = parseKey;
-      this.printKey = printKey;
+      this.keys = keys;
       this.putter = putter;
       this.getter = getter;
+    }
+
+    @Override
+    List<Codec<?>> parts() {
+      return List.of(keys);
     }
 
     @Override
@@ -200,7 +225,7 @@ abstract class Field<T, B> {
           throw in.fault("each key once and not blank, but found \"" + Texts.brief(key) + "\"");
         }
         in.next();
-        putter.put(builder, parseKey.apply(key), Scalars.TEXT.read(in));
+        putter.put(builder, keys.ofKey(key), Scalars.TEXT.read(in));
       }
     }
 
@@ -210,7 +235,7 @@ abstract class Field<T, B> {
       if (!entries.isEmpty()) {
         out.writeObjectFieldStart(name());
         for (Map.Entry<K, String> entry : entries.entrySet()) {
-          Texts.writeName(printKey.apply(entry.getKey()), out);
+          Texts.writeName(keys.key(entry.getKey()), out);
           Texts.write(entry.getValue(), out);
         }
         out.writeEndObject();
@@ -229,6 +254,11 @@ abstract class Field<T, B> {
 
     String word() {
       return word;
+    }
+
+    @Override
+    String toWrite() {
+      return super.toWrite() + ": \"" + word + '"';
     }
 
     @Override

@@ -207,9 +207,8 @@ final class Input implements Closeable {
   }
 
   /** Says that the field whose name is the current token is not known here. */
-  void unknownField() throws IOException {
-    listener.unknownField(
-        fault("a field that the schema knows, or one that begins with x_"), parser.currentName());
+  void unknownField(String expected) throws IOException {
+    listener.unknownField(fault(expected), parser.currentName());
   }
 
   Fault fault(String expected) {

@@ -9,13 +9,29 @@ import java.util.List;
 /** A list of values, as an array. */
 record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
   @Override
+  public List<Codec<?>> parts() {
+    return List.of(element);
+  }
+
+  @Override
+  public String example() {
+    return '[' + element.example() + ']';
+  }
+
+  @Override
   public List<T> read(Input in) throws IOException {
-    in.expect(JsonToken.START_ARRAY, "an array");
+    expectArray(in);
     List<T> values = new ArrayList<>();
     while (in.next() != JsonToken.END_ARRAY) {
       values.add(element.read(in));
     }
     return values;
+  }
+
+  void expectArray(Input in) throws IOException {
+    if (in.token() != JsonToken.START_ARRAY) {
+      throw in.unexpected("an array such as " + example());
+    }
   }
 
   @Override

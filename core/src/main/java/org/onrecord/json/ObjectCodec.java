@@ -14,12 +14,15 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** An object of one type, read and written by the table of its fields. */
-final class ObjectCodec<T, B> implements Codec<T> {
+final class ObjectCodec<T, B> implements TypedCodec<T> {
   /** Keeps a field that the table does not know. */
   interface Keeper<B> {
     Object keep(B builder, String name, String json);
   }
 
+  private static final int AT_A_GLANCE = 7;
+
+  private final Class<T> type;
   private final String name;
   private final Supplier<B> newBuilder;
   private final Function<B, T> build;
@@ -31,12 +34,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
   private final String what;
 
   ObjectCodec(
+      Class<T> type,
       String name,
       Supplier<B> newBuilder,
       Function<B, T> build,
       Keeper<B> keeper,
       Function<T, Map<String, String>> kept,
       List<Field<T, B>> fields) {
+    this.type = type;
     this.name = name;
     this.newBuilder = newBuilder;
     this.build = build;
@@ -47,6 +52,24 @@ final class ObjectCodec<T, B> implements Codec<T> {
     this.required =
         fields.stream().filter(Field::isRequired).mapToLong(Field::bit).reduce(0, (a, b) -> a | b);
     this.what = "an object (" + name + ")";
+  }
+
+  @Override
+  public Class<T> type() {
+    return type;
+  }
+
+  @Override
+  public List<Codec<?>> parts() {
+    return fields.stream().flatMap(field -> field.parts().stream()).toList();
+  }
+
+  @Override
+  public String example() {
+    return fields.stream()
+        .filter(Field::isRequired)
+        .map(field -> '"' + field.name() + "\": …")
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   @Override
@@ -119,7 +142,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         throw in.duplicate(fieldName);
       }
       if (!fieldName.startsWith("x_")) {
-        in.unknownField();
+        in.unknownField(known(fieldName));
       }
       in.next();
       keeper.keep(builder, fieldName, in.raw());
@@ -135,13 +158,24 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
   }
 
+  /** Says which field was probably meant; or which there are, if they can be seen at a glance. */
+  private String known(String fieldName) {
+    List<String> names = fields.stream().map(Field::name).toList();
+    Optional<String> meant = Spelling.nearest(fieldName, names);
+    String hint = meant.map(near -> ", probably \"" + near + '"').orElse("");
+    if (meant.isEmpty() && names.size() <= AT_A_GLANCE) {
+      hint = names.stream().collect(Collectors.joining("\", \"", " (\"", "\")"));
+    }
+    return "a field of this " + name + hint + ", or one that begins with x_";
+  }
+
   private String missing(long seen) {
     List<String> names =
         fields.stream()
             .filter(field -> field.isRequired() && (seen & field.bit()) == 0)
-            .map(field -> '"' + field.name() + '"')
+            .map(Field::toWrite)
             .toList();
-    String which = (names.size() == 1 ? "field " : "fields ") + String.join(" and ", names);
+    String which = (names.size() == 1 ? "field " : "fields ") + String.join(", ", names);
     return "the " + which + " of this " + name;
   }
 

@@ -19,8 +19,11 @@ import org.onrecord.model.Dossier;
  * <p>A dossier is one JSON object; a corpus, which may be too long to hold, has one record a line
  * after a header line (NDJSON). Both are UTF-8, with or without a byte order mark. Duplicate keys,
  * text after the end, unknown kinds of proposition and schema versions other than 1.x are errors.
- * Fields that the schema does not know are kept and written back; those that do not begin with
- * {@code x_} are also reported. A field that may be left out may also be {@code null}.
+ * Fields that the schema does not know are kept as {@code extensions()} and written back; none of
+ * them is an error. Those that do not begin with {@code x_} are mostly slips, such as {@code claim}
+ * for {@code claims}: {@link #tryRead(String) tryRead} reports them, with the name that was
+ * probably meant, while {@link #read(String) read} says nothing of them. A field that may be left
+ * out may also be {@code null}.
  *
  * <p>What cannot be read again is not written but refused with an {@link IllegalArgumentException}:
  * an extension that is not JSON, or has the name of a field; a schema version other than 1.x; an
@@ -49,7 +52,8 @@ public final class OnRecordJson {
   private OnRecordJson() {}
 
   /**
-   * Reads a dossier.
+   * Reads a dossier. Fields that the schema does not know are kept and not reported; to see them,
+   * use {@link #tryRead(Path)}.
    *
    * @param file the file
    * @return the dossier
@@ -61,7 +65,9 @@ public final class OnRecordJson {
   }
 
   /**
-   * Reads a dossier. The stream is read to its end, or to the limit, and not closed.
+   * Reads a dossier. The stream is read to its end, or to the limit, and not closed. Fields that
+   * the schema does not know are kept and not reported; to see them, use {@link
+   * #tryRead(InputStream)}.
    *
    * @param in the JSON in UTF-8
    * @return the dossier
@@ -73,7 +79,8 @@ public final class OnRecordJson {
   }
 
   /**
-   * Reads a dossier.
+   * Reads a dossier. Fields that the schema does not know are kept and not reported; to see them,
+   * use {@link #tryRead(String)}.
    *
    * @param json the JSON
    * @return the dossier

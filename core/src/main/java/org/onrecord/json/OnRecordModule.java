@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -13,42 +14,29 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.count.Quantity;
-import org.onrecord.model.Actor;
-import org.onrecord.model.ActorId;
-import org.onrecord.model.CasualtyCount;
-import org.onrecord.model.Citation;
-import org.onrecord.model.Claim;
-import org.onrecord.model.ClaimId;
-import org.onrecord.model.Coordinates;
-import org.onrecord.model.Dating;
-import org.onrecord.model.Dossier;
-import org.onrecord.model.Event;
-import org.onrecord.model.EventId;
-import org.onrecord.model.Location;
-import org.onrecord.model.LocationId;
-import org.onrecord.model.Name;
-import org.onrecord.model.Proposition;
-import org.onrecord.model.Provenance;
-import org.onrecord.model.Ref;
-import org.onrecord.model.Source;
-import org.onrecord.model.SourceId;
-import org.onrecord.time.When;
 
 /**
- * Lets somebody's own Jackson {@code ObjectMapper} read and write the model: dossiers, the five
- * kinds of record, propositions, casualty counts, citations, names, coordinates, provenance,
- * datings, dates, counts, references and ids, which may also be keys of maps. Everything goes
- * through the same codec as {@link OnRecordJson}; settings of the mapper, such as naming
- * strategies, do not change it. Needs {@code jackson-databind}, which this library does not bring.
+ * Lets somebody's own Jackson {@code ObjectMapper} read and write the model: dossiers, records,
+ * propositions of any kind or of one, and every value, word, date and count that they are made of.
+ * Everything goes through the same codec as {@link OnRecordJson}; settings of the mapper, such as
+ * naming strategies, do not change it. Needs {@code jackson-databind}, which this library does not
+ * bring.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new OnRecordModule()).build();
  * }</pre>
  *
  * <p>An id is a plain text where its own type is declared, and an object that names its kind where
- * a {@code Ref} is: in a property, or with {@code mapper.writerFor(Ref.class)}.
+ * a {@code Ref} is: in a property, or with {@code mapper.writerFor(Ref.class)}. Likewise a record
+ * stands by itself where its own type is declared, and in an object that names its kind, as in a
+ * corpus, where a {@code DossierRecord} is.
+ *
+ * <p>Whatever is a plain text in a dossier may also be a key of a map: ids, words of vocabularies
+ * and closed lists, dates and counts; and grades of credibility, by their numbers. A date or count
+ * of which more is said than its notation, such as the words it was reported in, is refused as a
+ * key. A key of a map declared with {@code Ref} cannot be read, for it would not say its kind.
  *
  * <p>Here, unlike in {@link OnRecordJson}, any record that cannot be read fails the whole, and
  * fields that the schema does not know are kept without a report, their JSON without blanks. What
@@ -60,46 +48,27 @@ public final class OnRecordModule extends SimpleModule {
   /** Makes the module. */
   public OnRecordModule() {
     super("onrecord");
-    add(Dossier.class, Dossiers.DOSSIER);
-    add(Source.class, Records.SOURCE);
-    add(Actor.class, Records.ACTOR);
-    add(Location.class, Records.LOCATION);
-    add(Event.class, Records.EVENT);
-    add(Claim.class, Records.CLAIM);
-    add(Proposition.class, Propositions.PROPOSITION);
-    add(CasualtyCount.class, CasualtyCounts.COUNT);
-    add(Citation.class, Values.CITATION);
-    add(Name.class, Values.NAME);
-    add(Coordinates.class, Values.COORDINATES);
-    add(Provenance.class, Values.PROVENANCE);
-    add(Dating.class, Values.DATING);
-    add(When.class, Values.WHEN);
-    add(Quantity.class, Quantities.QUANTITY);
-    addId(SourceId.class, Values.SOURCE_ID);
-    addId(ActorId.class, Values.ACTOR_ID);
-    addId(LocationId.class, Values.LOCATION_ID);
-    addId(EventId.class, Values.EVENT_ID);
-    addId(ClaimId.class, Values.CLAIM_ID);
-    add(Ref.class, Values.REF);
+    Codecs.all().forEach(this::add);
   }
 
-  private <T> void add(Class<T> type, Codec<T> codec) {
-    addSerializer(new Serializer<>(type, codec));
-    addDeserializer(type, new Deserializer<>(type, codec));
+  private <T> void add(TypedCodec<T> codec) {
+    addSerializer(new Serializer<>(codec));
+    addDeserializer(codec.type(), new Deserializer<>(codec));
+    if (codec instanceof KeyCodec<T> keys) {
+      addKeySerializer(keys.type(), new KeyWriter<>(keys));
+      addKeyDeserializer(keys.type(), new KeyReader<>(keys));
+    }
   }
 
-  private <T extends Ref> void addId(Class<T> type, Codec<T> codec) {
-    addSerializer(new IdSerializer<>(type, codec));
-    addDeserializer(type, new Deserializer<>(type, codec));
-  }
-
-  private static class Serializer<T> extends StdSerializer<T> {
+  /** Writes a value by the codec of its declared type, or else of its own. */
+  private static final class Serializer<T> extends StdSerializer<T>
+      implements ContextualSerializer {
     private static final long serialVersionUID = 1L;
 
-    private final transient Codec<T> codec;
+    private final transient TypedCodec<T> codec;
 
-    Serializer(Class<T> type, Codec<T> codec) {
-      super(type);
+    Serializer(TypedCodec<T> codec) {
+      super(codec.type());
       this.codec = codec;
     }
 
@@ -108,27 +77,20 @@ public final class OnRecordModule extends SimpleModule {
         throws IOException {
       codec.write(value, out);
     }
-  }
-
-  private static final class IdSerializer<T extends Ref> extends Serializer<T>
-      implements ContextualSerializer {
-    private static final long serialVersionUID = 1L;
-
-    IdSerializer(Class<T> type, Codec<T> codec) {
-      super(type, codec);
-    }
 
     @Override
     public JsonSerializer<?> createContextual(
         SerializerProvider provider, @Nullable BeanProperty property) {
-      return property != null && declaresRef(property.getType())
-          ? new Serializer<>(Ref.class, Values.REF)
-          : this;
+      Optional<TypedCodec<?>> declared =
+          Optional.ofNullable(property)
+              .flatMap(known -> Codecs.of(element(known.getType())))
+              .filter(known -> known.type().isAssignableFrom(codec.type()));
+      return declared.isPresent() ? new Serializer<>(declared.get()) : this;
     }
 
-    private static boolean declaresRef(JavaType type) {
+    private static Class<?> element(JavaType type) {
       JavaType content = type.getContentType();
-      return content == null ? type.hasRawClass(Ref.class) : declaresRef(content);
+      return content == null ? type.getRawClass() : element(content);
     }
   }
 
@@ -137,8 +99,8 @@ public final class OnRecordModule extends SimpleModule {
 
     private final transient Codec<T> codec;
 
-    Deserializer(Class<T> type, Codec<T> codec) {
-      super(type);
+    Deserializer(TypedCodec<T> codec) {
+      super(codec.type());
       this.codec = codec;
     }
 
@@ -162,6 +124,40 @@ public final class OnRecordModule extends SimpleModule {
       } catch (Fault fault) {
         String message = fault.getMessage() + " (at " + path + fault.place().pointer() + ")";
         throw MismatchedInputException.from(parser, handledType(), message);
+      }
+    }
+  }
+
+  private static final class KeyWriter<T> extends StdSerializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient KeyCodec<T> codec;
+
+    KeyWriter(KeyCodec<T> codec) {
+      super(codec.type());
+      this.codec = codec;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      Texts.writeName(codec.key(value), out);
+    }
+  }
+
+  private static final class KeyReader<T> extends KeyDeserializer {
+    private final KeyCodec<T> codec;
+
+    KeyReader(KeyCodec<T> codec) {
+      this.codec = codec;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+      try {
+        return codec.ofKey(key);
+      } catch (IllegalArgumentException refused) {
+        return context.handleWeirdKey(codec.type(), key, "expected %s", refused.getMessage());
       }
     }
   }

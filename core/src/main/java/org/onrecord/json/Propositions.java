@@ -44,7 +44,12 @@ final class Propositions {
   private static final String TYPE = UnionCodec.TAG;
 
   private static final Codec<Details> DETAILS =
-      Table.of("details", Details::builder, Details.Builder::build, Details.Builder::extension)
+      Table.of(
+              Details.class,
+              "details",
+              Details::builder,
+              Details.Builder::build,
+              Details.Builder::extension)
           .optional("when", DATING, Details.Builder::when, Details::when)
           .each("where", EVENT_PLACE, Details.Builder::where, Details::where)
           .each("participants", PARTICIPANT, Details.Builder::participant, Details::participants)
@@ -55,6 +60,7 @@ final class Propositions {
 
   private static final Codec<Condition> CONDITION =
       Table.of(
+              Condition.class,
               "condition",
               Condition::builder,
               Condition.Builder::build,
@@ -70,6 +76,7 @@ final class Propositions {
 
   private static final ObjectCodec<Occurrence, ?> OCCURRENCE =
       Table.of(
+              Occurrence.class,
               "occurrence",
               Occurrence::builder,
               Occurrence.Builder::build,
@@ -88,6 +95,7 @@ final class Propositions {
 
   private static final ObjectCodec<Responsibility, ?> RESPONSIBILITY =
       Table.of(
+              Responsibility.class,
               "responsibility",
               Responsibility::builder,
               Responsibility.Builder::build,
@@ -110,6 +118,7 @@ final class Propositions {
 
   private static final ObjectCodec<Casualties, ?> CASUALTIES =
       Table.of(
+              Casualties.class,
               "casualties",
               Casualties::builder,
               Casualties.Builder::build,
@@ -125,7 +134,7 @@ final class Propositions {
           .codec();
 
   private static final ObjectCodec<Count, ?> COUNT =
-      Table.of("count", Count::builder, Count.Builder::build, Count.Builder::extension)
+      Table.of(Count.class, "count", Count::builder, Count.Builder::build, Count.Builder::extension)
           .constant(TYPE, "count")
           .required("counted", choice(Counted.class), Count.Builder::counted, Count::counted)
           .optional("of", REF, Count.Builder::of, Count::of)
@@ -137,18 +146,23 @@ final class Propositions {
           .codec();
 
   private static final ObjectCodec<Relation, ?> RELATION =
-      Table.of("relation", Relation::builder, Relation.Builder::build, Relation.Builder::extension)
+      Table.of(
+              Relation.class,
+              "relation",
+              Relation::builder,
+              Relation.Builder::build,
+              Relation.Builder::extension)
           .constant(TYPE, "relation")
           .required(
               "relation",
-              words("a relation", RelationType::of, RelationType.values()),
+              words(RelationType.class, "a relation", RelationType::of, RelationType.values()),
               Relation.Builder::relation,
               Relation::relation)
           .required("subject", REF, Relation.Builder::subject, Relation::subject)
           .optional("object", REF, Relation.Builder::object, Relation::object)
           .optional(
               "kind",
-              words("a kind of actor", ActorKind::of, ActorKind.values()),
+              words(ActorKind.class, "a kind of actor", ActorKind::of, ActorKind.values()),
               Relation.Builder::kind,
               Relation::kind)
           .optional(
@@ -162,13 +176,23 @@ final class Propositions {
           .codec();
 
   private static final Codec<Because> BECAUSE =
-      Table.of("because", Because::builder, Because.Builder::build, Because.Builder::extension)
+      Table.of(
+              Because.class,
+              "because",
+              Because::builder,
+              Because.Builder::build,
+              Because.Builder::extension)
           .optional("event", EVENT_ID, Because.Builder::event, Because::event)
           .optional("text", TEXT, Because.Builder::text, Because::text)
           .codec();
 
   private static final ObjectCodec<Reason, ?> REASON =
-      Table.of("reason", Reason::builder, Reason.Builder::build, Reason.Builder::extension)
+      Table.of(
+              Reason.class,
+              "reason",
+              Reason::builder,
+              Reason.Builder::build,
+              Reason.Builder::extension)
           .constant(TYPE, "reason")
           .required("event", EVENT_ID, Reason.Builder::event, Reason::event)
           .required("kind", choice(ReasonKind.class), Reason.Builder::kind, Reason::kind)
@@ -176,7 +200,12 @@ final class Propositions {
           .codec();
 
   private static final ObjectCodec<Stance, ?> STANCE =
-      Table.of("stance", Stance::builder, Stance.Builder::build, Stance.Builder::extension)
+      Table.of(
+              Stance.class,
+              "stance",
+              Stance::builder,
+              Stance.Builder::build,
+              Stance.Builder::extension)
           .constant(TYPE, "stance")
           .required("position", choice(Position.class), Stance.Builder::position, Stance::position)
           .required("target", REF, Stance.Builder::target, Stance::target)
@@ -184,7 +213,12 @@ final class Propositions {
           .codec();
 
   private static final ObjectCodec<Verdict, ?> VERDICT =
-      Table.of("verdict", Verdict::builder, Verdict.Builder::build, Verdict.Builder::extension)
+      Table.of(
+              Verdict.class,
+              "verdict",
+              Verdict::builder,
+              Verdict.Builder::build,
+              Verdict.Builder::extension)
           .constant(TYPE, "verdict")
           .each("claims", CLAIM_ID, Verdict.Builder::claim, Verdict::claims)
           .required(
@@ -193,6 +227,7 @@ final class Propositions {
 
   private static final ObjectCodec<Assessment, ?> ASSESSMENT =
       Table.of(
+              Assessment.class,
               "assessment",
               Assessment::builder,
               Assessment.Builder::build,
@@ -203,16 +238,16 @@ final class Propositions {
           .codec();
 
   static final UnionCodec<Proposition> PROPOSITION =
-      new UnionCodec<Proposition>()
-          .or(Occurrence.class, OCCURRENCE)
-          .or(Responsibility.class, RESPONSIBILITY)
-          .or(Casualties.class, CASUALTIES)
-          .or(Count.class, COUNT)
-          .or(Relation.class, RELATION)
-          .or(Reason.class, REASON)
-          .or(Stance.class, STANCE)
-          .or(Verdict.class, VERDICT)
-          .or(Assessment.class, ASSESSMENT);
+      new UnionCodec<>(Proposition.class)
+          .or(OCCURRENCE)
+          .or(RESPONSIBILITY)
+          .or(CASUALTIES)
+          .or(COUNT)
+          .or(RELATION)
+          .or(REASON)
+          .or(STANCE)
+          .or(VERDICT)
+          .or(ASSESSMENT);
 
   private Propositions() {}
 }

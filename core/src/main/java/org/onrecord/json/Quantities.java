@@ -15,7 +15,12 @@ import org.onrecord.count.Quantity;
 final class Quantities {
   private static final Codec<Hedge> HEDGE =
       Table.of(
-              "hedge", HedgeDraft::new, HedgeDraft::build, HedgeDraft::extension, Hedge::extensions)
+              Hedge.class,
+              "hedge",
+              HedgeDraft::new,
+              HedgeDraft::build,
+              HedgeDraft::extension,
+              Hedge::extensions)
           .required("words", TEXT, HedgeDraft::words, Hedge::words)
           .required(
               "reach",
@@ -26,9 +31,10 @@ final class Quantities {
 
   static final Codec<Quantity> QUANTITY =
       new BriefOr<>(
-          shared("a count such as \">=24\"", Quantity::read, Quantity::notation),
+          shared(Quantity.class, "a count such as \">=24\"", Quantity::read, Quantity::notation),
           quantity -> quantity.isPlain() && !quantity.isWordOutsideNotation(),
           Table.of(
+                  Quantity.class,
                   "quantity",
                   QuantityDraft::new,
                   QuantityDraft::build,

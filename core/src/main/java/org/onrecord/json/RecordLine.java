@@ -12,12 +12,17 @@ import org.onrecord.model.Ref;
 import org.onrecord.model.Source;
 
 /** A record of any kind, as an object with one field that names the kind. */
-final class RecordLine implements Codec<DossierRecord> {
-  static final Codec<DossierRecord> CODEC = new RecordLine();
+final class RecordLine implements TypedCodec<DossierRecord> {
+  static final TypedCodec<DossierRecord> CODEC = new RecordLine();
 
   private static final String WHAT = "a record such as {\"event\": {…}}";
 
   private RecordLine() {}
+
+  @Override
+  public Class<DossierRecord> type() {
+    return DossierRecord.class;
+  }
 
   @Override
   public DossierRecord read(Input in) throws IOException {

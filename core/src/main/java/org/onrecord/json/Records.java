@@ -13,6 +13,7 @@ import static org.onrecord.json.Values.COORDINATES;
 import static org.onrecord.json.Values.DATING;
 import static org.onrecord.json.Values.EVENT_ID;
 import static org.onrecord.json.Values.EVENT_PLACE;
+import static org.onrecord.json.Values.ID_SCHEME;
 import static org.onrecord.json.Values.LABEL;
 import static org.onrecord.json.Values.LOCATION_ID;
 import static org.onrecord.json.Values.NAME;
@@ -37,7 +38,6 @@ import org.onrecord.model.EventLink;
 import org.onrecord.model.EventLinkType;
 import org.onrecord.model.EventStatus;
 import org.onrecord.model.EventType;
-import org.onrecord.model.IdScheme;
 import org.onrecord.model.LinkBy;
 import org.onrecord.model.Location;
 import org.onrecord.model.LocationKind;
@@ -51,11 +51,16 @@ import org.onrecord.model.Voice;
 /** The tables of the five kinds of record. */
 final class Records {
   static final ObjectCodec<Source, ?> SOURCE =
-      Table.of("source", Source::builder, Source.Builder::build, Source.Builder::extension)
+      Table.of(
+              Source.class,
+              "source",
+              Source::builder,
+              Source.Builder::build,
+              Source.Builder::extension)
           .required("id", SOURCE_ID, Source.Builder::id, Source::id)
           .required(
               "kind",
-              words("a kind of source", SourceKind::of, SourceKind.values()),
+              words(SourceKind.class, "a kind of source", SourceKind::of, SourceKind.values()),
               Source.Builder::kind,
               Source::kind)
           .optional("title", TEXT, Source.Builder::title, Source::title)
@@ -76,31 +81,31 @@ final class Records {
           .codec();
 
   static final ObjectCodec<Actor, ?> ACTOR =
-      Table.of("actor", Actor::builder, Actor.Builder::build, Actor.Builder::extension)
+      Table.of(Actor.class, "actor", Actor::builder, Actor.Builder::build, Actor.Builder::extension)
           .required("id", ACTOR_ID, Actor.Builder::id, Actor::id)
           .required(
               "kind",
-              words("a kind of actor", ActorKind::of, ActorKind.values()),
+              words(ActorKind.class, "a kind of actor", ActorKind::of, ActorKind.values()),
               Actor.Builder::kind,
               Actor::kind)
           .each("names", NAME, Actor.Builder::name, Actor::names)
           .optional("description", TEXT, Actor.Builder::description, Actor::description)
           .optional("country", LABEL, Actor.Builder::country, Actor::country)
-          .entries(
-              "externalIds",
-              IdScheme::of,
-              IdScheme::code,
-              Actor.Builder::externalId,
-              Actor::externalIds)
+          .entries("externalIds", ID_SCHEME, Actor.Builder::externalId, Actor::externalIds)
           .optional("provenance", PROVENANCE, Actor.Builder::provenance, Actor::provenance)
           .codec();
 
   static final ObjectCodec<Location, ?> LOCATION =
-      Table.of("location", Location::builder, Location.Builder::build, Location.Builder::extension)
+      Table.of(
+              Location.class,
+              "location",
+              Location::builder,
+              Location.Builder::build,
+              Location.Builder::extension)
           .required("id", LOCATION_ID, Location.Builder::id, Location::id)
           .required(
               "kind",
-              words("a kind of place", LocationKind::of, LocationKind.values()),
+              words(LocationKind.class, "a kind of place", LocationKind::of, LocationKind.values()),
               Location.Builder::kind,
               Location::kind)
           .defaulted(
@@ -112,17 +117,13 @@ final class Records {
           .optional(
               "coordinates", COORDINATES, Location.Builder::coordinates, Location::coordinates)
           .optional("radius", NUMBER, Location.Builder::radius, Location::radius)
-          .entries(
-              "externalIds",
-              IdScheme::of,
-              IdScheme::code,
-              Location.Builder::externalId,
-              Location::externalIds)
+          .entries("externalIds", ID_SCHEME, Location.Builder::externalId, Location::externalIds)
           .optional("provenance", PROVENANCE, Location.Builder::provenance, Location::provenance)
           .codec();
 
   private static final Codec<EventLink> EVENT_LINK =
       Table.of(
+              EventLink.class,
               "link of an event",
               EventLink::builder,
               EventLink.Builder::build,
@@ -134,11 +135,11 @@ final class Records {
           .codec();
 
   static final ObjectCodec<Event, ?> EVENT =
-      Table.of("event", Event::builder, Event.Builder::build, Event.Builder::extension)
+      Table.of(Event.class, "event", Event::builder, Event.Builder::build, Event.Builder::extension)
           .required("id", EVENT_ID, Event.Builder::id, Event::id)
           .required(
               "type",
-              words("a type of event", EventType::of, EventType.values()),
+              words(EventType.class, "a type of event", EventType::of, EventType.values()),
               Event.Builder::type,
               Event::type)
           .optional("title", TEXT, Event.Builder::title, Event::title)
@@ -156,27 +157,22 @@ final class Records {
               EventStatus.ACTUAL)
           .optional(
               "channel",
-              words("a channel", Channel::of, Channel.values()),
+              words(Channel.class, "a channel", Channel::of, Channel.values()),
               Event.Builder::channel,
               Event::channel)
-          .entries(
-              "externalIds",
-              IdScheme::of,
-              IdScheme::code,
-              Event.Builder::externalId,
-              Event::externalIds)
+          .entries("externalIds", ID_SCHEME, Event.Builder::externalId, Event::externalIds)
           .each("citations", CITATION, Event.Builder::citation, Event::citations)
           .optional("provenance", PROVENANCE, Event.Builder::provenance, Event::provenance)
           .codec();
 
   private static final Codec<Voice> VOICE =
-      Table.of("voice", Voice::builder, Voice.Builder::build, Voice.Builder::extension)
+      Table.of(Voice.class, "voice", Voice::builder, Voice.Builder::build, Voice.Builder::extension)
           .each("speakers", ACTOR_ID, Voice.Builder::speaker, Voice::speakers)
           .each("to", ACTOR_ID, Voice.Builder::to, Voice::to)
           .each("inNameOf", ACTOR_ID, Voice.Builder::inNameOf, Voice::inNameOf)
           .required(
               "act",
-              words("a speech act", SpeechAct::of, SpeechAct.values()),
+              words(SpeechAct.class, "a speech act", SpeechAct::of, SpeechAct.values()),
               Voice.Builder::act,
               Voice::act)
           .optional("in", EVENT_ID, Voice.Builder::in, Voice::in)
@@ -196,6 +192,7 @@ final class Records {
 
   private static final Codec<Commitment> COMMITMENT =
       Table.of(
+              Commitment.class,
               "commitment",
               Commitment::builder,
               Commitment.Builder::build,
@@ -216,6 +213,7 @@ final class Records {
 
   private static final Codec<ClaimLink> CLAIM_LINK =
       Table.of(
+              ClaimLink.class,
               "link of a claim",
               ClaimLink::builder,
               ClaimLink.Builder::build,
@@ -228,7 +226,7 @@ final class Records {
           .codec();
 
   static final ObjectCodec<Claim, ?> CLAIM =
-      Table.of("claim", Claim::builder, Claim.Builder::build, Claim.Builder::extension)
+      Table.of(Claim.class, "claim", Claim::builder, Claim.Builder::build, Claim.Builder::extension)
           .required("id", CLAIM_ID, Claim.Builder::id, Claim::id)
           .each("citations", CITATION, Claim.Builder::citation, Claim::citations)
           .each("voices", VOICE, Claim.Builder::voice, Claim::voices)

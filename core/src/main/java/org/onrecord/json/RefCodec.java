@@ -3,31 +3,27 @@ package org.onrecord.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.onrecord.model.Ref;
 
 /**
  * A reference as an object with one field, the kind; or, where one kind is usual, as a plain id.
  */
-record RefCodec(Optional<Ref.Kind> usual) implements Codec<Ref> {
+record RefCodec(Optional<Ref.Kind> usual) implements TypedCodec<Ref> {
   private static final String WHAT = "a reference such as {\"actor\": \"…\"}";
-  private static final Map<String, Ref.Kind> KINDS =
-      Arrays.stream(Ref.Kind.values())
-          .collect(Collectors.toMap(RefCodec::word, Function.identity()));
+
+  /** The words that name the kinds of record. */
+  static final Scalars.Choice<Ref.Kind> KIND = Scalars.choice(Ref.Kind.class);
 
   /** The word that names a kind of record. */
   static String word(Ref.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+    return KIND.key(kind);
   }
 
   /** The kind that a word names, if it names one. */
   static Optional<Ref.Kind> kind(String word) {
-    return Optional.ofNullable(KINDS.get(word));
+    return KIND.find(word);
   }
 
   /** The codec of ids of one kind. */
@@ -49,6 +45,21 @@ record RefCodec(Optional<Ref.Kind> usual) implements Codec<Ref> {
     String word = in.parser().currentName();
     return kind(word)
         .orElseThrow(() -> in.fault(what + ", but found \"" + Texts.brief(word) + '"'));
+  }
+
+  @Override
+  public Class<Ref> type() {
+    return Ref.class;
+  }
+
+  @Override
+  public List<Codec<?>> parts() {
+    return List.of(KIND);
+  }
+
+  @Override
+  public String example() {
+    return usual.isPresent() ? TypedCodec.super.example() : "{\"actor\": \"…\"}";
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.model.Span;
@@ -24,14 +25,15 @@ final class Scalars {
   private Scalars() {}
 
   /** Returns a codec of values that are written as short texts which recur. */
-  static <T> Shared<T> shared(String what, Function<String, T> parse, Function<T, String> print) {
-    return new Shared<>(what, parse, print);
+  static <T> Shared<T> shared(
+      Class<T> type, String what, Function<String, T> parse, Function<T, String> print) {
+    return new Shared<>(type, what, parse, print);
   }
 
   /** Returns a codec of a vocabulary: any word, known or not. */
   static <T extends Term> Words<T> words(
-      String what, Function<String, T> parse, List<T> knownWords) {
-    return new Words<>(what, parse, knownWords);
+      Class<T> type, String what, Function<String, T> parse, List<T> knownWords) {
+    return new Words<>(type, what, parse, knownWords);
   }
 
   /** Returns a codec of a closed list, its constants written in lower case. */
@@ -42,6 +44,7 @@ final class Scalars {
   /** Returns a codec of a closed list. */
   static <E extends Enum<E>> Choice<E> choice(Class<E> type, Function<E, String> print) {
     return new Choice<>(
+        type,
         Arrays.stream(type.getEnumConstants())
             .collect(Collectors.toMap(print, Function.identity(), (a, b) -> a, LinkedHashMap::new)),
         print);
@@ -62,15 +65,22 @@ final class Scalars {
   }
 
   /** Values that recur, so that equal ones are made once. */
-  static class Shared<T> implements Codec<T> {
+  static class Shared<T> implements KeyCodec<T> {
+    private final Class<T> type;
     private final String what;
     private final Function<String, T> parse;
     private final Function<T, String> print;
 
-    Shared(String what, Function<String, T> parse, Function<T, String> print) {
+    Shared(Class<T> type, String what, Function<String, T> parse, Function<T, String> print) {
+      this.type = type;
       this.what = what;
       this.parse = parse;
       this.print = print;
+    }
+
+    @Override
+    public Class<T> type() {
+      return type;
     }
 
     @Override
@@ -83,13 +93,31 @@ final class Scalars {
             .of(this)
             .get(buffer, parser.getTextOffset(), parser.getTextLength(), parse);
       } catch (IllegalArgumentException refused) {
-        throw in.fault(what + " (" + refused.getMessage() + ")");
+        throw in.fault(whatAndWhyNot(refused));
       }
     }
 
     @Override
+    public T ofKey(String key) {
+      try {
+        return parse.apply(key);
+      } catch (IllegalArgumentException refused) {
+        throw new IllegalArgumentException(whatAndWhyNot(refused), refused);
+      }
+    }
+
+    private String whatAndWhyNot(IllegalArgumentException refused) {
+      return what + " (" + refused.getMessage() + ")";
+    }
+
+    @Override
     public void write(T value, JsonGenerator out) throws IOException {
-      Texts.write(print.apply(value), out);
+      Texts.write(key(value), out);
+    }
+
+    @Override
+    public String key(T value) {
+      return print.apply(value);
     }
 
     String what() {
@@ -101,8 +129,8 @@ final class Scalars {
   static final class Words<T extends Term> extends Shared<T> {
     private final List<T> known;
 
-    Words(String what, Function<String, T> parse, List<T> known) {
-      super(what, parse, Term::code);
+    Words(Class<T> type, String what, Function<String, T> parse, List<T> known) {
+      super(type, what, parse, Term::code);
       this.known = known;
     }
 
@@ -112,15 +140,22 @@ final class Scalars {
   }
 
   /** One of a closed list. */
-  static final class Choice<E> implements Codec<E> {
+  static final class Choice<E> implements KeyCodec<E> {
+    private final Class<E> type;
     private final Map<String, E> byWord;
     private final Function<E, String> print;
     private final String what;
 
-    Choice(Map<String, E> byWord, Function<E, String> print) {
+    Choice(Class<E> type, Map<String, E> byWord, Function<E, String> print) {
+      this.type = type;
       this.byWord = byWord;
       this.print = print;
       this.what = "one of " + String.join(", ", byWord.keySet());
+    }
+
+    @Override
+    public Class<E> type() {
+      return type;
     }
 
     @Override
@@ -135,7 +170,22 @@ final class Scalars {
 
     @Override
     public void write(E value, JsonGenerator out) throws IOException {
-      out.writeString(print.apply(value));
+      out.writeString(key(value));
+    }
+
+    @Override
+    public String key(E value) {
+      return print.apply(value);
+    }
+
+    @Override
+    public E ofKey(String key) {
+      return find(key).orElseThrow(() -> new IllegalArgumentException(what));
+    }
+
+    /** Returns the constant that a word stands for, if it does. */
+    Optional<E> find(String word) {
+      return Optional.ofNullable(byWord.get(word));
     }
 
     List<String> words() {
@@ -199,8 +249,13 @@ final class Scalars {
   }
 
   /** {@code [start, end]}. */
-  static final class SpanCodec implements Codec<Span> {
+  static final class SpanCodec implements TypedCodec<Span> {
     private static final String WHAT = "[start, end] in code points";
+
+    @Override
+    public Class<Span> type() {
+      return Span.class;
+    }
 
     @Override
     public Span read(Input in) throws IOException {

@@ -13,6 +13,7 @@ import org.onrecord.model.Extensible;
  * test that holds the JSON Schema all follow from it.
  */
 final class Table<T, B> {
+  private final Class<T> type;
   private final String name;
   private final Supplier<B> newBuilder;
   private final Function<B, T> build;
@@ -21,11 +22,13 @@ final class Table<T, B> {
   private final List<Field<T, B>> fields = new ArrayList<>();
 
   private Table(
+      Class<T> type,
       String name,
       Supplier<B> newBuilder,
       Function<B, T> build,
       ObjectCodec.Keeper<B> keeper,
       Function<T, Map<String, String>> kept) {
+    this.type = type;
     this.name = name;
     this.newBuilder = newBuilder;
     this.build = build;
@@ -35,24 +38,39 @@ final class Table<T, B> {
 
   /** Begins a table of a type of the model. */
   static <T extends Extensible, B> Table<T, B> of(
-      String name, Supplier<B> newBuilder, Function<B, T> build, ObjectCodec.Keeper<B> keeper) {
-    return new Table<>(name, newBuilder, build, keeper, Extensible::extensions);
+      Class<T> type,
+      String name,
+      Supplier<B> newBuilder,
+      Function<B, T> build,
+      ObjectCodec.Keeper<B> keeper) {
+    return new Table<>(type, name, newBuilder, build, keeper, Extensible::extensions);
   }
 
   /** Begins a table of any type. */
   static <T, B> Table<T, B> of(
+      Class<T> type,
       String name,
       Supplier<B> newBuilder,
       Function<B, T> build,
       ObjectCodec.Keeper<B> keeper,
       Function<T, Map<String, String>> kept) {
-    return new Table<>(name, newBuilder, build, keeper, kept);
+    return new Table<>(type, name, newBuilder, build, keeper, kept);
   }
 
   /** A field that must be there. */
   <V> Table<T, B> required(
       String field, Codec<V> codec, Field.Setter<B, V> setter, Function<T, V> getter) {
-    return add(new Field.Required<>(field, codec, fields.size(), setter, getter));
+    return add(new Field.Required<>(field, codec, fields.size(), setter, getter, ""));
+  }
+
+  /** A field that must be there, and of which the message that it is missing shows a value. */
+  <V> Table<T, B> required(
+      String field,
+      Codec<V> codec,
+      Field.Setter<B, V> setter,
+      Function<T, V> getter,
+      String suchAs) {
+    return add(new Field.Required<>(field, codec, fields.size(), setter, getter, suchAs));
   }
 
   /** A field that may be left out, or null, when there is no value. */
@@ -103,11 +121,10 @@ final class Table<T, B> {
   /** An object of texts that is left out when it is empty. */
   <K> Table<T, B> entries(
       String field,
-      Function<String, K> parseKey,
-      Function<K, String> printKey,
+      KeyCodec<K> keys,
       Field.Putter<B, K> putter,
       Function<T, Map<K, String>> getter) {
-    return add(new Field.Entries<>(field, fields.size(), parseKey, printKey, putter, getter));
+    return add(new Field.Entries<>(field, fields.size(), keys, putter, getter));
   }
 
   /** A field whose value is always the same word. */
@@ -116,7 +133,7 @@ final class Table<T, B> {
   }
 
   ObjectCodec<T, B> codec() {
-    return new ObjectCodec<>(name, newBuilder, build, keeper, kept, List.copyOf(fields));
+    return new ObjectCodec<>(type, name, newBuilder, build, keeper, kept, List.copyOf(fields));
   }
 
   private Table<T, B> add(Field<T, B> field) {

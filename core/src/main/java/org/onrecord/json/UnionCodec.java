@@ -4,23 +4,39 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * One of several object types, told apart by the field {@code type}, wherever in it that stands.
  */
-final class UnionCodec<T> implements Codec<T> {
+final class UnionCodec<T> implements TypedCodec<T> {
   static final String TAG = "type";
 
   private final Map<String, ObjectCodec<? extends T, ?>> byWord = new LinkedHashMap<>();
   private final Map<Class<? extends T>, ObjectCodec<? extends T, ?>> byType = new LinkedHashMap<>();
+  private final Class<T> type;
   private String words = "";
 
-  <M extends T> UnionCodec<T> or(Class<M> type, ObjectCodec<M, ?> codec) {
+  UnionCodec(Class<T> type) {
+    this.type = type;
+  }
+
+  <M extends T> UnionCodec<T> or(ObjectCodec<M, ?> codec) {
     byWord.put(codec.name(), codec);
-    byType.put(type, codec);
+    byType.put(codec.type(), codec);
     words = "one of " + String.join(", ", byWord.keySet());
     return this;
+  }
+
+  @Override
+  public Class<T> type() {
+    return type;
+  }
+
+  @Override
+  public List<Codec<?>> parts() {
+    return List.copyOf(byWord.values());
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.onrecord.model.DatingBasis;
 import org.onrecord.model.EventId;
 import org.onrecord.model.EventPlace;
 import org.onrecord.model.Fidelity;
+import org.onrecord.model.IdScheme;
 import org.onrecord.model.LocationId;
 import org.onrecord.model.Name;
 import org.onrecord.model.NameKind;
@@ -36,22 +37,31 @@ import org.onrecord.time.When;
 
 /** The tables of the values that records are made of. */
 final class Values {
-  static final Codec<SourceId> SOURCE_ID = shared("a source id", SourceId::of, SourceId::value);
-  static final Codec<ActorId> ACTOR_ID = shared("an actor id", ActorId::of, ActorId::value);
+  static final Codec<SourceId> SOURCE_ID =
+      shared(SourceId.class, "a source id", SourceId::of, SourceId::value);
+  static final Codec<ActorId> ACTOR_ID =
+      shared(ActorId.class, "an actor id", ActorId::of, ActorId::value);
   static final Codec<LocationId> LOCATION_ID =
-      shared("a location id", LocationId::of, LocationId::value);
-  static final Codec<EventId> EVENT_ID = shared("an event id", EventId::of, EventId::value);
-  static final Codec<ClaimId> CLAIM_ID = shared("a claim id", ClaimId::of, ClaimId::value);
+      shared(LocationId.class, "a location id", LocationId::of, LocationId::value);
+  static final Codec<EventId> EVENT_ID =
+      shared(EventId.class, "an event id", EventId::of, EventId::value);
+  static final Codec<ClaimId> CLAIM_ID =
+      shared(ClaimId.class, "a claim id", ClaimId::of, ClaimId::value);
   static final Codec<Ref> REF = new RefCodec(Optional.empty());
   static final Codec<Ref> REF_OR_EVENT_ID = new RefCodec(Optional.of(Ref.Kind.EVENT));
 
   /** Texts that recur from record to record, such as codes of countries and languages. */
-  static final Codec<String> LABEL = shared("a text", text -> text, text -> text);
+  static final Codec<String> LABEL = shared(String.class, "a text", text -> text, text -> text);
 
-  static final Codec<When> WHEN = shared("a date in EDTF", When::read, When::toString);
+  static final Codec<When> WHEN = shared(When.class, "a date in EDTF", When::read, When::toString);
 
   static final Codec<Citation> CITATION =
-      Table.of("citation", Citation::builder, Citation.Builder::build, Citation.Builder::extension)
+      Table.of(
+              Citation.class,
+              "citation",
+              Citation::builder,
+              Citation.Builder::build,
+              Citation.Builder::extension)
           .required("source", SOURCE_ID, Citation.Builder::source, Citation::source)
           .optional("span", SPAN, Citation.Builder::span, Citation::span)
           .optional("page", TEXT, Citation.Builder::page, Citation::page)
@@ -68,6 +78,7 @@ final class Values {
 
   static final Codec<Provenance> PROVENANCE =
       Table.of(
+              Provenance.class,
               "provenance",
               Provenance::builder,
               Provenance.Builder::build,
@@ -87,7 +98,7 @@ final class Values {
           .codec();
 
   static final Codec<Name> NAME =
-      Table.of("name", Name::builder, Name.Builder::build, Name.Builder::extension)
+      Table.of(Name.class, "name", Name::builder, Name.Builder::build, Name.Builder::extension)
           .required("text", TEXT, Name.Builder::text, Name::text)
           .defaulted("kind", choice(NameKind.class), Name.Builder::kind, Name::kind, NameKind.ALIAS)
           .optional("language", LABEL, Name.Builder::language, Name::language)
@@ -97,7 +108,12 @@ final class Values {
           .codec();
 
   static final Codec<Anchor> ANCHOR =
-      Table.of("anchor", Anchor::builder, Anchor.Builder::build, Anchor.Builder::extension)
+      Table.of(
+              Anchor.class,
+              "anchor",
+              Anchor::builder,
+              Anchor.Builder::build,
+              Anchor.Builder::extension)
           .required(
               "relation", choice(AnchorRelation.class), Anchor.Builder::relation, Anchor::relation)
           .required("to", REF, Anchor.Builder::to, Anchor::to)
@@ -105,14 +121,19 @@ final class Values {
 
   static final Codec<Dating> DATING =
       new BriefOr<>(
-          shared("a date in EDTF", text -> Dating.of(When.read(text)), Values::edtf),
+          shared(Dating.class, "a date in EDTF", text -> Dating.of(When.read(text)), Values::edtf),
           dating -> dating.equals(dating.when().map(Dating::of).orElse(null)),
-          Table.of("dating", Dating::builder, Dating.Builder::build, Dating.Builder::extension)
+          Table.of(
+                  Dating.class,
+                  "dating",
+                  Dating::builder,
+                  Dating.Builder::build,
+                  Dating.Builder::extension)
               .optional("value", WHEN, Dating.Builder::when, Dating::when)
               .optional("reported", TEXT, Dating.Builder::reported, Dating::reported)
               .optional(
                   "timeOfDay",
-                  words("a time of day", TimeOfDay::of, TimeOfDay.values()),
+                  words(TimeOfDay.class, "a time of day", TimeOfDay::of, TimeOfDay.values()),
                   Dating.Builder::timeOfDay,
                   Dating::timeOfDay)
               .implied(
@@ -126,6 +147,7 @@ final class Values {
 
   static final Codec<Coordinates> COORDINATES =
       Table.of(
+              Coordinates.class,
               "coordinates",
               Coordinates::builder,
               Coordinates.Builder::build,
@@ -142,6 +164,7 @@ final class Values {
 
   static final Codec<EventPlace> EVENT_PLACE =
       Table.of(
+              EventPlace.class,
               "place of an event",
               EventPlace::builder,
               EventPlace.Builder::build,
@@ -157,6 +180,7 @@ final class Values {
 
   static final Codec<Participant> PARTICIPANT =
       Table.of(
+              Participant.class,
               "participant",
               Participant::builder,
               Participant.Builder::build,
@@ -165,12 +189,15 @@ final class Values {
           .optional("described", TEXT, Participant.Builder::described, Participant::described)
           .required(
               "role",
-              words("a role", Role::of, Role.values()),
+              words(Role.class, "a role", Role::of, Role.values()),
               Participant.Builder::role,
               Participant::role)
           .codec();
 
-  static final Codec<Weapon> WEAPON = words("a weapon", Weapon::of, Weapon.values());
+  static final Codec<Weapon> WEAPON = words(Weapon.class, "a weapon", Weapon::of, Weapon.values());
+
+  static final KeyCodec<IdScheme> ID_SCHEME =
+      words(IdScheme.class, "a scheme of ids", IdScheme::of, IdScheme.values());
 
   private Values() {}
 

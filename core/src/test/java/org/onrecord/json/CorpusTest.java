@@ -84,7 +84,7 @@ class CorpusTest {
     assertThat(ids(HEADER + "\n" + line)).containsExactly("a");
     assertThat(problems)
         .containsExactly(
-            "3:42 FIELD_UNKNOWN /event/odd: a field that the schema knows, or one that begins with"
+            "3:42 FIELD_UNKNOWN /event/odd: a field of this event, or one that begins with"
                 + " x_");
   }
 

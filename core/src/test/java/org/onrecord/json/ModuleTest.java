@@ -6,25 +6,43 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.StdConverter;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
+import org.onrecord.count.Hedge;
 import org.onrecord.count.Quantity;
 import org.onrecord.model.ActorId;
 import org.onrecord.model.Casualties;
 import org.onrecord.model.CasualtyCount;
+import org.onrecord.model.Certainty;
 import org.onrecord.model.ClaimId;
 import org.onrecord.model.Coordinates;
+import org.onrecord.model.Credibility;
 import org.onrecord.model.Dating;
 import org.onrecord.model.Dossier;
+import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Event;
 import org.onrecord.model.EventId;
+import org.onrecord.model.EventType;
 import org.onrecord.model.Harm;
 import org.onrecord.model.Name;
+import org.onrecord.model.Phase;
+import org.onrecord.model.Polarity;
 import org.onrecord.model.Proposition;
 import org.onrecord.model.Provenance;
 import org.onrecord.model.Ref;
+import org.onrecord.model.Reliability;
+import org.onrecord.model.Role;
+import org.onrecord.model.Span;
+import org.onrecord.model.SpeechAct;
+import org.onrecord.model.Voice;
 import org.onrecord.time.When;
 
 /** Somebody's own mapper, with the module. */
@@ -76,6 +94,23 @@ class ModuleTest {
     assertThat(mapper.readValue("{\"actor\":\"ada\"}", Ref.class)).isEqualTo(ActorId.of("ada"));
   }
 
+  /** A count that somebody writes as the id of an actor. */
+  record Converted(@JsonSerialize(converter = AsActor.class) Quantity value) {}
+
+  static final class AsActor extends StdConverter<Quantity, ActorId> {
+    @Override
+    public ActorId convert(Quantity value) {
+      return ActorId.of("a" + value.notation());
+    }
+  }
+
+  @Test
+  void a_value_is_not_written_as_a_declared_type_that_it_is_not_of()
+      throws JsonProcessingException {
+    assertThat(mapper.writeValueAsString(new Converted(Quantity.parse("3"))))
+        .isEqualTo("{\"value\":\"a3\"}");
+  }
+
   @Test
   void a_proposition_is_written_by_its_own_type_and_read_by_its_tag() throws Exception {
     Casualties killed = Casualties.killed("24").build();
@@ -103,6 +138,83 @@ class ModuleTest {
 
     assertThat(mapper.writeValueAsString(tally)).isEqualTo(json);
     assertThat(mapper.readValue(json, Tally.class)).isEqualTo(tally);
+  }
+
+  /** A type of somebody's own with words, closed lists and parts of records. */
+  record Story(
+      EventType type,
+      Certainty sure,
+      Credibility grade,
+      Reliability source,
+      Hedge.Reach reach,
+      Casualties toll,
+      Voice voice,
+      Span span,
+      DossierRecord record,
+      Map<Role, String> parts,
+      EnumMap<Polarity, When> days,
+      EnumSet<Phase> phases,
+      Map<Credibility, List<Ref>> graded) {}
+
+  @Test
+  void words_and_parts_of_records_are_written_as_in_a_dossier() throws Exception {
+    Story story =
+        new Story(
+            EventType.RAID,
+            Certainty.PROBABLE,
+            Credibility.PROBABLY_TRUE,
+            Reliability.B,
+            Hedge.Reach.LIST,
+            Casualties.killed("24").build(),
+            Voice.builder().act(SpeechAct.STATES).speaker(ActorId.of("ada")).build(),
+            new Span(3, 9),
+            Event.of("fire", EventType.of("egg_throwing")).build(),
+            Map.of(Role.of("witness of it"), "Bo"),
+            new EnumMap<>(Map.of(Polarity.DENIED, When.read("2031"))),
+            EnumSet.of(Phase.BEGAN),
+            Map.of(Credibility.DOUBTFUL, List.of(EventId.of("fire"))));
+    String json =
+        "{\"type\":\"raid\",\"sure\":\"probable\",\"grade\":2,\"source\":\"B\","
+            + "\"reach\":\"whole_list\",\"toll\":{\"type\":\"casualties\",\"total\":"
+            + "{\"harm\":\"killed\",\"quantity\":\"24\"}},"
+            + "\"voice\":{\"speakers\":[\"ada\"],\"act\":\"states\"},\"span\":[3,9],"
+            + "\"record\":{\"event\":{\"id\":\"fire\",\"type\":\"egg_throwing\"}},"
+            + "\"parts\":{\"witness of it\":\"Bo\"},\"days\":{\"denied\":\"2031\"},"
+            + "\"phases\":[\"began\"],\"graded\":{\"4\":[{\"event\":\"fire\"}]}}";
+
+    assertThat(mapper.writeValueAsString(story)).isEqualTo(json);
+    assertThat(mapper.readValue(json, Story.class)).isEqualTo(story);
+  }
+
+  @Test
+  void what_a_declared_type_cannot_be_is_refused_with_what_was_expected() {
+    assertRefused("{\"sure\":\"PROBABLE\"}", "expected one of certain, probable, ")
+        .hasMessageContaining("but found \"PROBABLE\" (at /sure)");
+    assertRefused("{\"grade\":\"2\"}", "expected a whole number, but found \"2\" (at /grade)");
+    assertRefused(
+        "{\"toll\":{\"type\":\"count\"}}", "expected \"casualties\", but found \"count\"");
+    assertRefused(
+        "{\"toll\":{}}", "expected the field \"type\": \"casualties\" of this casualties");
+    assertRefused("{\"record\":{\"type\":\"raid\"}}", "expected a record such as {\"event\": {…}}");
+    assertRefused("{\"parts\":{\" \":\"Bo\"}}", "expected a role (a code must not be blank)");
+    assertRefused("{\"days\":{\"no\":\"2031\"}}", "expected one of affirmed, denied");
+    assertRefused("{\"graded\":{\"7\":[]}}", "expected a grade from 1 to 6");
+  }
+
+  private AbstractThrowableAssert<?, ?> assertRefused(String json, String message) {
+    return assertThatThrownBy(() -> mapper.readValue(json, Story.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void a_key_says_no_more_than_its_notation() throws JsonProcessingException {
+    Quantity plain = Quantity.parse(">=3");
+
+    assertThat(mapper.writeValueAsString(Map.of(plain, "x"))).isEqualTo("{\">=3\":\"x\"}");
+    assertThatThrownBy(() -> mapper.writeValueAsString(Map.of(plain.withReported("some"), "x")))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("a key is a plain text, but this quantity says more");
   }
 
   @Test

@@ -40,7 +40,7 @@ class PlacesTest {
       List.of(
           "7:46 RECORD_DROPPED /sources/0/length: a whole number, but found \"x\"",
           "9:13 RECORD_DROPPED /sources/2/id: a source id (an id must not be blank)",
-          "11:7 FIELD_UNKNOWN /sources/3/odd: a field that the schema knows, or one that begins"
+          "11:7 FIELD_UNKNOWN /sources/3/odd: a field of this source, or one that begins"
               + " with x_",
           "14:17 RECORD_DROPPED /sources/4: the field \"kind\" of this source",
           "16:15 RECORD_DROPPED /events/0: an object (event), but found 7");
@@ -85,7 +85,7 @@ class PlacesTest {
   void pointers_are_escaped() {
     assertThat(problem(dossier("'a/b~c':1")))
         .isEqualTo(
-            "1:73 FIELD_UNKNOWN /a~1b~0c: a field that the schema knows, or one that begins with"
+            "1:73 FIELD_UNKNOWN /a~1b~0c: a field of this dossier, or one that begins with"
                 + " x_");
   }
 

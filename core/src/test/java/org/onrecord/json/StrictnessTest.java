@@ -75,18 +75,23 @@ class StrictnessTest {
     assertThat(expected(version.formatted("1.0").replace('\'', '"')))
         .isEqualTo("/schemaVersion: a schema version 1.x in quotes, but found 1.0");
     assertThat(expected("{\"schemaVersion\":\"1.0\",\"id\":\"d\",\"title\":\"t\"}"))
-        .isEqualTo(": the field \"schema\" of this dossier");
+        .isEqualTo(": the field \"schema\": \"onrecord/dossier\" of this dossier");
     assertThat(expected("{\"schema\":\"onrecord/corpus\"}"))
-        .isEqualTo("/schema: \"onrecord/dossier\", but found \"onrecord/corpus\"");
+        .isEqualTo(
+            "/schema: \"onrecord/dossier\", but found \"onrecord/corpus\"; a corpus, one record a"
+                + " line, is read by OnRecordJson.records");
+    assertThat(expected("{\"schema\":\"dossier\"}"))
+        .isEqualTo("/schema: \"onrecord/dossier\", but found \"dossier\"");
   }
 
   @Test
   void what_must_be_there_is_there() {
     assertThat(expected("{}"))
         .isEqualTo(
-            ": the fields \"schema\" and \"schemaVersion\" and \"id\" and \"title\" of this dossier");
+            ": the fields \"schema\": \"onrecord/dossier\", \"schemaVersion\": \"1.0\", \"id\","
+                + " \"title\" of this dossier");
     assertThat(expected(dossier("'sources':[{}]")))
-        .isEqualTo("/sources/0: the fields \"id\" and \"kind\" of this source");
+        .isEqualTo("/sources/0: the fields \"id\", \"kind\" of this source");
     assertThat(expected(claim("")))
         .isEqualTo(
             "/claims/0/says: the field \"type\", one of occurrence, responsibility, casualties,"
@@ -211,7 +216,7 @@ class StrictnessTest {
   @Test
   void arrays_and_objects_stand_where_they_must() {
     assertThat(expected(dossier("'sources':{}")))
-        .isEqualTo("/sources: an array, but found an object");
+        .isEqualTo("/sources: an array such as [{\"id\": …, \"kind\": …}], but found an object");
     assertThat(expected(dossier("'sources':['s']")))
         .isEqualTo("/sources/0: an object (source), but found \"s\"");
     assertThat(expected(event(",'externalIds':[]")))
@@ -227,10 +232,36 @@ class StrictnessTest {
                     "'events':[{'id':'e','type':'raid','citations':[{'source':'s','span':[1,2,3]}]}]")))
         .isEqualTo("/events/0/citations/0/span/2: [start, end] in code points, but found 3");
     assertThat(expected(dossier("'claims':[{'id':'c','orVoices':[{}],'says':{}}]")))
-        .isEqualTo("/claims/0/orVoices/0: an array, but found an object");
+        .isEqualTo("/claims/0/orVoices/0: an array such as [{\"act\": …}], but found an object");
     assertThat(expected("[]")).isEqualTo(": an object (dossier), but found an array");
     assertThat(expected("\"d\"")).isEqualTo(": an object (dossier), but found \"d\"");
     assertThat(expected("null")).isEqualTo(": an object (dossier), but found null");
+  }
+
+  @Test
+  void one_value_alone_is_told_how_it_stands_in_an_array() {
+    String voice = "'claims':[{'id':'c','voices':[{'act':'states','speakers':'ada'}]}]";
+    String inferred = "'claims':[{'id':'c','inferredFrom':'raid'}]";
+    String presupposed = "'claims':[{'id':'c','presupposes':'raid'}]";
+    String total = "'type':'casualties','parts':{'harm':'killed'}";
+
+    assertThat(expected(dossier(voice)))
+        .isEqualTo("/claims/0/voices/0/speakers: an array such as [\"…\"], but found \"ada\"");
+    assertThat(expected(event(",'weapons':'knife'")))
+        .isEqualTo("/events/0/weapons: an array such as [\"…\"], but found \"knife\"");
+    assertThat(expected(event(",'where':'market'")))
+        .isEqualTo("/events/0/where: an array such as [{\"location\": …}], but found \"market\"");
+    assertThat(expected(dossier(inferred)))
+        .isEqualTo("/claims/0/inferredFrom: an array such as [\"…\"], but found \"raid\"");
+    assertThat(expected(dossier(presupposed)))
+        .isEqualTo(
+            "/claims/0/presupposes: an array such as [{\"actor\": \"…\"}], but found \"raid\"");
+    assertThat(expected(dossier("'claims':[{'id':'c','orVoices':'ada'}]")))
+        .isEqualTo("/claims/0/orVoices: an array such as [[{\"act\": …}]], but found \"ada\"");
+    assertThat(expected(claim(total)))
+        .isEqualTo(
+            "/claims/0/says/parts: an array such as [{\"harm\": …, \"quantity\": …}], but found"
+                + " an object");
   }
 
   @Test
@@ -258,8 +289,8 @@ class StrictnessTest {
     assertThat(problems("\ufeff" + dossier(""))).isEmpty();
     assertThat(problems("\ufeff{}"))
         .containsExactly(
-            "1:2 INPUT_UNREADABLE : the fields \"schema\" and \"schemaVersion\" and \"id\" and"
-                + " \"title\" of this dossier");
+            "1:2 INPUT_UNREADABLE : the fields \"schema\": \"onrecord/dossier\", \"schemaVersion\":"
+                + " \"1.0\", \"id\", \"title\" of this dossier");
     assertThat(problems("\ufeff\ufeff" + dossier(""))).hasSize(1);
   }
 

@@ -2,11 +2,16 @@ package org.onrecord.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.onrecord.json.Snippets.claim;
 import static org.onrecord.json.Snippets.dossier;
+import static org.onrecord.json.Snippets.event;
+import static org.onrecord.json.Snippets.expected;
 import static org.onrecord.json.Snippets.problems;
+import static org.onrecord.json.Snippets.source;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +45,50 @@ class UnknownFieldsTest {
     assertThat(OnRecordJson.read(json)).isEqualTo(reading.dossier().orElseThrow());
     assertThat(reading.dossier().orElseThrow().events().get(0).extensions())
         .containsExactly(entry("whne", "\"2031\""));
+  }
+
+  @Test
+  void the_field_that_was_probably_meant_is_named() {
+    assertThat(expected(dossier("'claim':[]")))
+        .isEqualTo(
+            "/claim: a field of this dossier, probably \"claims\", or one that begins with x_");
+    assertThat(expected(event(",'external_ids':{}")))
+        .isEqualTo(
+            "/events/0/external_ids: a field of this event, probably \"externalIds\", or one that"
+                + " begins with x_");
+    assertThat(expected(event(",'citation':[]"))).contains("probably \"citations\"");
+    assertThat(expected(event(",'Title':'t'"))).contains("probably \"title\"");
+    assertThat(expected(event(",'whne':'2031'"))).contains("probably \"when\"");
+    assertThat(expected(event(",'wen':'2031'"))).contains("probably \"when\"");
+    assertThat(expected(event(",'partcipnts':[]"))).contains("probably \"participants\"");
+    assertThat(expected(source(",'lenght':1"))).contains("probably \"length\"");
+    assertThat(expected(source(",'urls':'u'"))).contains("probably \"url\"");
+  }
+
+  @Test
+  void where_nothing_is_near_the_fields_are_named_if_they_are_few() {
+    String hedge = "'quantity':{'value':'3','hedge':{'words':'w','reach':'unclear','why':'so'}}";
+
+    assertThat(expected(claim("'type':'count','counted':'crowd'," + hedge)))
+        .isEqualTo(
+            "/claims/0/says/quantity/hedge/why: a field of this hedge (\"words\", \"reach\"), or"
+                + " one that begins with x_");
+    assertThat(expected(event(",'date':'2031'")))
+        .isEqualTo("/events/0/date: a field of this event, or one that begins with x_");
+    assertThat(expected(event(",'" + "whenever".repeat(100) + "':1")))
+        .endsWith(": a field of this event, or one that begins with x_");
+    assertThat(expected(dossier("'':1")))
+        .isEqualTo("/: a field of this dossier, or one that begins with x_");
+  }
+
+  @Test
+  void a_short_name_is_not_taken_for_any_other() {
+    for (String other : List.of("on", "od", "is", "it")) {
+      assertThat(Spelling.nearest(other, List.of("by", "at", "to"))).isEmpty();
+    }
+    assertThat(Spelling.nearest("Id", List.of("in", "id"))).contains("id");
+    assertThat(Spelling.nearest("page", List.of("date", "kind"))).isEmpty();
+    assertThat(Spelling.nearest("titel", List.of("text", "title"))).contains("title");
   }
 
   @ParameterizedTest
