@@ -14,32 +14,49 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Parses dates and counts, beside {@link LocalDate} and {@link Long}. */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ParseBenchmark {
   /** A date on its own. */
-  @Param({"2023-11-02", "2023-11-05?", "2023-10-17/..", "[2023-11-07..2023-11-18]"})
-  public String date = "";
-
-  /** A count on its own. */
-  @Param({"24", ">=24", "21..46(33)", "tens-of-thousands"})
-  public String count = "";
-
-  /** {@return the date} */
-  @Benchmark
-  public When parseWhen() {
-    return When.parse(date);
+  @State(Scope.Benchmark)
+  public static class Date {
+    /** The date in EDTF. */
+    @Param({"2023-11-02", "2023-11-05?", "2023-10-17/..", "[2023-11-07..2023-11-18]"})
+    public String edtf = "";
   }
 
-  /** {@return the count} */
-  @Benchmark
-  public Quantity parseQuantity() {
-    return Quantity.parse(count);
+  /** A count on its own. */
+  @State(Scope.Benchmark)
+  public static class Count {
+    /** The count in its notation. */
+    @Param({"24", ">=24", "21..46(33)", "tens-of-thousands"})
+    public String notation = "";
   }
 
   /**
-   * The same day and number by the JDK, to compare with.
+   * Parses a date.
+   *
+   * @param date the date
+   * @return its value
+   */
+  @Benchmark
+  public When parseWhen(Date date) {
+    return When.parse(date.edtf);
+  }
+
+  /**
+   * Parses a count.
+   *
+   * @param count the count
+   * @return its value
+   */
+  @Benchmark
+  public Quantity parseQuantity(Count count) {
+    return Quantity.parse(count.notation);
+  }
+
+  /**
+   * A day and a number by the JDK, to compare with.
    *
    * @param sink takes what is parsed
    */
