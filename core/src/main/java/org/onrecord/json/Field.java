@@ -24,18 +24,20 @@ abstract class Field<T, B> {
     Object put(B builder, K key, String value);
   }
 
-  private final SerializedString name;
+  private final String name;
+  private final SerializedString written;
   private final Codec<?> codec;
   private final long bit;
 
   private Field(String name, Codec<?> codec, int index) {
-    this.name = new SerializedString(name);
+    this.name = name;
+    this.written = new SerializedString(name);
     this.codec = codec;
     this.bit = 1L << index;
   }
 
   final String name() {
-    return name.getValue();
+    return name;
   }
 
   /** The codec of the value, or of each value where there are many. */
@@ -68,7 +70,7 @@ abstract class Field<T, B> {
   abstract void write(T value, JsonGenerator out) throws IOException;
 
   final <V> void write(V value, Codec<V> valueCodec, JsonGenerator out) throws IOException {
-    out.writeFieldName(name);
+    out.writeFieldName(written);
     valueCodec.write(value, out);
   }
 

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An object of one type, read and written by the table of its fields. */
 final class ObjectCodec<T, B> implements TypedCodec<T> {
@@ -31,6 +33,7 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
   private final List<Field<T, B>> fields;
   private final Map<String, Field<T, B>> byName;
   private final long required;
+  private final long tagBit;
   private final String what;
 
   ObjectCodec(
@@ -49,8 +52,8 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
     this.kept = kept;
     this.fields = fields;
     this.byName = fields.stream().collect(Collectors.toMap(Field::name, Function.identity()));
-    this.required =
-        fields.stream().filter(Field::isRequired).mapToLong(Field::bit).reduce(0, (a, b) -> a | b);
+    this.required = bits(fields, Field::isRequired);
+    this.tagBit = bits(fields, Field.Constant.class::isInstance);
     this.what = "an object (" + name + ")";
   }
 
@@ -91,6 +94,7 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
   final class Draft implements Input.Reader<T> {
     private final B builder = newBuilder.get();
     private long seen;
+    private int following;
     private Set<String> keptNames = Collections.emptySet();
 
     private Draft(long seen) {
@@ -107,7 +111,7 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
     private T readOn(Input in) throws IOException {
       for (; in.token() != JsonToken.END_OBJECT; in.next()) {
         String fieldName = in.parser().currentName();
-        Field<T, B> field = byName.get(fieldName);
+        Field<T, B> field = field(fieldName);
         if (field == null) {
           keep(in, fieldName);
         } else {
@@ -122,6 +126,17 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
       } catch (IllegalArgumentException refused) {
         throw in.fault("a valid " + name + " (" + refused.getMessage() + ")");
       }
+    }
+
+    /** Finds a field, which in most texts is one of those after the one before. */
+    private @Nullable Field<T, B> field(String fieldName) {
+      while (following < fields.size()) {
+        Field<T, B> next = fields.get(following++);
+        if (next.name().equals(fieldName)) {
+          return next;
+        }
+      }
+      return byName.get(fieldName);
     }
 
     private void read(Input in, Field<T, B> field) throws IOException {
@@ -211,9 +226,10 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
 
   /** The bit of the field that tells this type from others. */
   long tagBit() {
-    return fields.stream()
-        .filter(field -> field instanceof Field.Constant)
-        .mapToLong(Field::bit)
-        .reduce(0, (a, b) -> a | b);
+    return tagBit;
+  }
+
+  private static <T, B> long bits(List<Field<T, B>> fields, Predicate<Field<T, B>> which) {
+    return fields.stream().filter(which).mapToLong(Field::bit).reduce(0, (a, b) -> a | b);
   }
 }

@@ -1,8 +1,6 @@
 package org.onrecord.model;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -98,7 +96,7 @@ public non-sealed interface Claim extends DossierRecord {
   class Builder extends ImmutableClaim.Builder {
     Builder() {}
 
-    private final Deque<Voice> outerVoices = new ArrayDeque<>();
+    private final List<Voice> outerVoices = new ArrayList<>();
     private final Commitment.Builder narrator = Commitment.builder();
     private Voice.@Nullable Builder speaker;
 
@@ -276,7 +274,7 @@ public non-sealed interface Claim extends DossierRecord {
      * @return this builder
      */
     public Builder through(Voice.Builder outer) {
-      outerVoices.addFirst(outer.build());
+      outerVoices.add(0, outer.build());
       return this;
     }
 
@@ -357,13 +355,13 @@ public non-sealed interface Claim extends DossierRecord {
     @Override
     public Claim build() {
       Claim added = super.build();
+      if (outerVoices.isEmpty() && speaker == null && added.orVoices().isEmpty()) {
+        return added;
+      }
       List<Voice> chain = new ArrayList<>(outerVoices);
       chain.addAll(added.voices());
       if (speaker != null) {
         chain.add(speaker.build());
-      }
-      if (chain.size() == added.voices().size() && added.orVoices().isEmpty()) {
-        return added;
       }
       // Built anew, for the usual commitment of the publisher hangs on the whole chain. The builder
       // is then as it was, so that it can go on.

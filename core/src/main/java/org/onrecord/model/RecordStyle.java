@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * How every record of the model is generated: hidden implementation, short builder methods. The
  * generated builders are hidden too, so that Javadoc shows their methods with our own builders. The
  * generator's annotations stay out of the class files, where a user's compiler would miss them.
+ * Collections are made when something is put into them, for most stay empty.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     allowedClasspathAnnotations = {Generated.class, CanIgnoreReturnValue.class},
     overshadowImplementation = true,
+    deferCollectionAllocation = true,
     defaults = @Value.Immutable(copy = false),
     add = "*",
     put = "*",
