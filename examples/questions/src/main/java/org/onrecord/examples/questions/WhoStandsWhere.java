@@ -1,6 +1,7 @@
 package org.onrecord.examples.questions;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.onrecord.fixtures.Articles;
 import org.onrecord.index.ActorGraph;
 import org.onrecord.index.ActorRelation;
@@ -32,16 +33,15 @@ public final class WhoStandsWhere {
   }
 
   private static void print(DossierIndex index, ActorRelation relation) {
-    System.out.println(
-        "  "
-            + name(index, relation.subject())
-            + " "
-            + relation.type().label()
-            + " "
-            + name(index, relation.object())
-            + "  [claim "
-            + relation.claim()
-            + "]");
+    String how =
+        relation.relation().title().map(title -> title + " of").orElse(relation.type().label());
+    System.out.printf(
+        "  %s: %s %s  [claim %s, %s]%n",
+        name(index, relation.subject()),
+        how,
+        name(index, relation.object()),
+        relation.claim(),
+        relation.certainty().name().toLowerCase(Locale.ROOT));
   }
 
   private static String name(DossierIndex index, ActorId id) {

@@ -46,12 +46,12 @@ class QuestionsTest {
     assertThat(printed(WhoStandsWhere::main))
         .contains(
             "Islamic Resistance in Iraq (brand)",
-            "  Islamic Resistance in Iraq takes orders from Islamic Revolutionary Guard"
-                + " Corps-Quds Force  [claim c10-orders]",
-            "  Akram Al-Kaabi leads Islamic Resistance in Iraq  [claim c09-leads]",
+            "  Islamic Resistance in Iraq: takes orders from Islamic Revolutionary Guard"
+                + " Corps-Quds Force  [claim c10-orders, certain]",
+            "  Akram Al-Kaabi: leads Islamic Resistance in Iraq  [claim c09-leads, possible]",
             "Abu Fadak (person)",
-            "  Abdul Aziz al-Muhammadawi deputy leader of Popular Mobilisation Forces"
-                + "  [claim c36-deputy]");
+            "  Abdul Aziz al-Muhammadawi: chief of staff of Popular Mobilisation Forces"
+                + "  [claim c36-chief, certain]");
   }
 
   private static List<String> printed(Consumer<String[]> main, String... args) {
