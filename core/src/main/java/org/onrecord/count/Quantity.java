@@ -18,7 +18,7 @@ import org.onrecord.time.Truth;
  *
  * <pre>{@code
  * Quantity wounded = Quantity.parse(">=24").withReported("at least 24");
- * wounded.range();                                 // [24..+inf)
+ * wounded.range();                                 // [24..+∞)
  * wounded.isMoreThan(Quantity.exactly(20));        // Truth.YES
  * wounded.plus(Quantity.exactly(3)).notation();    // ">=27"
  * }</pre>
