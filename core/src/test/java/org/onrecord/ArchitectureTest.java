@@ -80,7 +80,7 @@ class ArchitectureTest {
           "tally", TALLY,
           "validation", VALIDATION,
           "exchange", within("exchange").or(JSON).or(INDEX).or(CODES).or(FAST_CSV),
-          "report", within("report").or(VALIDATION).or(JSON));
+          "report", within("report").or(VALIDATION));
 
   private static DescribedPredicate<JavaClass> within(String name) {
     return resideInAPackage("org.onrecord." + name + "..");

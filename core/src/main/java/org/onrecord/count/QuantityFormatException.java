@@ -19,8 +19,8 @@ public final class QuantityFormatException extends IllegalArgumentException {
 
   QuantityFormatException(String input, int position, String expected) {
     super(
-        "\"%s\" is not a count: at index %d, expected %s"
-            .formatted(quote(input), position, expected));
+        "\"%s\" is not a count: expected %s at position %d"
+            .formatted(quote(input), expected, position));
     this.input = input;
     this.position = position;
     this.expected = expected;

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.onrecord.model.Dossier;
@@ -27,8 +29,9 @@ import org.onrecord.model.Dossier;
  *
  * <p>What cannot be read again is not written but refused with an {@link IllegalArgumentException}:
  * an extension that is not JSON, or has the name of a field; a schema version other than 1.x; an
- * infinite number; half a surrogate pair in a name; a text, a name or a nesting beyond the limits
- * below. An extension is written as it stands, except that in a corpus its line ends become blanks.
+ * infinite number; half a surrogate pair in a name; a text, a name, a nesting or a line of a corpus
+ * beyond the limits below. An extension is written as it stands, except that in a corpus its line
+ * ends become blanks.
  */
 public final class OnRecordJson {
   /** How deep objects and arrays may be nested; real dossiers need about ten levels. */
@@ -46,8 +49,11 @@ public final class OnRecordJson {
   /** How long a dossier may be, in bytes; what is longer is a corpus. */
   public static final int MAX_LENGTH = 1 << 30;
 
-  /** How long one line of a corpus may be, in bytes. */
-  public static final int MAX_LINE_LENGTH = 1 << 26;
+  /**
+   * How long one line of a corpus may be, in bytes: enough for the longest text, and little enough
+   * that a corpus is read in a small heap whatever stands in it.
+   */
+  public static final int MAX_LINE_LENGTH = 1 << 24;
 
   private OnRecordJson() {}
 
@@ -266,11 +272,21 @@ public final class OnRecordJson {
 
   /** Names the input, which messages such as "Is a directory" do not. */
   static UncheckedIOException cannotRead(String input, IOException failed) {
-    return new UncheckedIOException("cannot read " + input + ": " + failed.getMessage(), failed);
+    return new UncheckedIOException("cannot read " + input + ": " + reason(failed), failed);
   }
 
   private static UncheckedIOException cannotWrite(Path file, IOException failed) {
-    return new UncheckedIOException("cannot write " + file + ": " + failed.getMessage(), failed);
+    return new UncheckedIOException("cannot write " + file + ": " + reason(failed), failed);
+  }
+
+  /** Says what is wrong also where the exception has the path for its whole message. */
+  private static String reason(IOException failed) {
+    if (failed instanceof NoSuchFileException) {
+      return "there is no such file or directory";
+    }
+    return failed instanceof AccessDeniedException
+        ? "access is denied"
+        : String.valueOf(failed.getMessage());
   }
 
   private static Dossier complete(Reading reading) {

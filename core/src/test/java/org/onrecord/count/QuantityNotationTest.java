@@ -154,7 +154,9 @@ class QuantityNotationTest {
     assertThat(refusal.input()).isEqualTo(text);
     assertThat(refusal.position()).isEqualTo(position);
     assertThat(refusal.expected()).contains(expected);
-    assertThat(refusal).hasMessageContaining(expected);
+    assertThat(refusal)
+        .hasMessageEndingWith(
+            "is not a count: expected " + refusal.expected() + " at position " + position);
   }
 
   @ParameterizedTest

@@ -115,6 +115,16 @@ class FilesTest {
   }
 
   @Test
+  void what_is_missing_is_said_to_be_missing() {
+    String missing = ": there is no such file or directory";
+    Path file = directory.resolve("missing").resolve("d.json");
+
+    assertThatThrownBy(() -> OnRecordJson.read(file)).hasMessage("cannot read " + file + missing);
+    assertThatThrownBy(() -> OnRecordJson.write(NEW, file))
+        .hasMessage("cannot write " + file + missing);
+  }
+
+  @Test
   void a_path_that_cannot_be_written_is_named_and_left_alone() throws IOException {
     Path nowhere = directory.resolve("missing").resolve("d.json");
     for (Path path : List.of(nowhere, directory)) {

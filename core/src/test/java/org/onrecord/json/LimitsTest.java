@@ -3,6 +3,7 @@ package org.onrecord.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onrecord.json.OnRecordJson.MAX_DEPTH;
+import static org.onrecord.json.OnRecordJson.MAX_LINE_LENGTH;
 import static org.onrecord.json.OnRecordJson.MAX_NAME_LENGTH;
 import static org.onrecord.json.OnRecordJson.MAX_NUMBER_LENGTH;
 import static org.onrecord.json.OnRecordJson.MAX_STRING_LENGTH;
@@ -12,12 +13,18 @@ import static org.onrecord.json.Snippets.problem;
 import static org.onrecord.json.Snippets.problems;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Casualties;
 import org.onrecord.model.CasualtyCount;
 import org.onrecord.model.Claim;
@@ -26,6 +33,7 @@ import org.onrecord.model.Dossier;
 import org.onrecord.model.Harm;
 import org.onrecord.model.IdScheme;
 import org.onrecord.model.Location;
+import org.onrecord.model.NameKind;
 
 /** How much is read, and that no more is written. */
 class LimitsTest {
@@ -62,6 +70,34 @@ class LimitsTest {
                         + longest
                         + "a','type':'assessment'}}]")))
         .isEqualTo("1:114 RECORD_DROPPED /claims/0/says/paraphrase: " + what);
+  }
+
+  @Test
+  void length_of_a_line() {
+    String longest = "€".repeat(MAX_STRING_LENGTH);
+    Dossier corpus = Dossier.builder("d", "t").actor(withNames(longest)).build();
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+
+    try (RecordWriter writer = OnRecordJson.recordWriter(corpus, lines)) {
+      assertThatThrownBy(() -> writer.write(withNames(longest, longest).build()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageEndingWith(" of " + MAX_LINE_LENGTH + " bytes");
+      writer.write(withNames("short").build());
+    }
+
+    List<ReadProblem> problems = new ArrayList<>();
+    InputStream in = new ByteArrayInputStream(lines.toByteArray());
+    try (RecordReader reader = OnRecordJson.records(in, problems::add)) {
+      assertThat(reader.stream().toList())
+          .isEqualTo(List.of(withNames(longest).build(), withNames("short").build()));
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  private static Actor.Builder withNames(String... names) {
+    Actor.Builder actor = Actor.person("a", "A");
+    Arrays.stream(names).forEach(name -> actor.name(NameKind.ALIAS, name));
+    return actor;
   }
 
   @Test
