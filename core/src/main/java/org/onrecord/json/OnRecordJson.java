@@ -46,7 +46,7 @@ public final class OnRecordJson {
   /** How long the name of a field may be, in bytes. */
   public static final int MAX_NAME_LENGTH = 1_000;
 
-  /** How long a dossier may be, in bytes; what is longer is a corpus. */
+  /** How long a dossier may be, in bytes, all of them held while it is read; longer is a corpus. */
   public static final int MAX_LENGTH = 1 << 30;
 
   /**

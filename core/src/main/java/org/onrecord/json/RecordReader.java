@@ -71,7 +71,8 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
         report(HEADER_UNREADABLE, new Fault(lineStart(), HEADER), lines.text());
         upcoming = read(RecordLine.CODEC, RECORD_DROPPED, "");
       } else {
-        header = read(Dossiers.CORPUS_HEADER, HEADER_UNREADABLE, NO_CORPUS);
+        String hint = lines.text().contains(Dossiers.CORPUS) ? "" : NO_CORPUS;
+        header = read(Dossiers.CORPUS_HEADER, HEADER_UNREADABLE, hint);
       }
     }
     return Optional.ofNullable(header);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +119,15 @@ class CorpusTest {
         .containsExactly(
             "1:11 HEADER_UNREADABLE /schema: \"onrecord/corpus\", but found \"onrecord/dossier\";"
                 + " a dossier, in one object, is read by OnRecordJson.read");
+  }
+
+  @Test
+  void whoever_has_a_corpus_is_not_told_to_read_it_as_a_dossier() {
+    assertThat(ids(HEADER.replace("1.0", "2.0") + raid("a"))).containsExactly("a");
+    assertThat(problems)
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("1:45 HEADER_UNREADABLE /schemaVersion: a schema version 1.x")
+        .endsWith("does not know version 2.0)");
   }
 
   @Test
