@@ -29,9 +29,9 @@ import org.onrecord.model.Dossier;
  *
  * <p>What cannot be read again is not written but refused with an {@link IllegalArgumentException}:
  * an extension that is not JSON, or has the name of a field; a schema version other than 1.x; an
- * infinite number; half a surrogate pair in a name; a text, a name, a nesting or a line of a corpus
- * beyond the limits below. An extension is written as it stands, except that in a corpus its line
- * ends become blanks.
+ * infinite number; half a surrogate pair in a name; a text, a name, a nesting, a dossier or a line
+ * of a corpus beyond the limits below. An extension is written as it stands, except that in a
+ * corpus its line ends become blanks.
  */
 public final class OnRecordJson {
   /** How deep objects and arrays may be nested; real dossiers need about ten levels. */
@@ -158,7 +158,7 @@ public final class OnRecordJson {
    */
   public static void write(Dossier dossier, OutputStream out) {
     try {
-      DossierWriter.write(dossier, out);
+      DossierWriter.write(dossier, out, MAX_LENGTH);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -175,7 +175,7 @@ public final class OnRecordJson {
    */
   public static void write(Dossier dossier, Path file) {
     try {
-      AtomicFile.write(file, out -> DossierWriter.write(dossier, out));
+      AtomicFile.write(file, out -> DossierWriter.write(dossier, out, MAX_LENGTH));
     } catch (IOException failed) {
       throw cannotWrite(file, failed);
     }

@@ -140,6 +140,21 @@ class LimitsTest {
                 + " a corpus, one record a line, may be longer");
   }
 
+  @Test
+  void length_of_a_dossier_to_write() throws IOException {
+    Dossier dossier = Dossier.builder("d", "é").build();
+    int length = OnRecordJson.write(dossier).getBytes(StandardCharsets.UTF_8).length;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    DossierWriter.write(dossier, out, length);
+    assertThat(OnRecordJson.read(out.toString(StandardCharsets.UTF_8))).isEqualTo(dossier);
+    assertThatThrownBy(() -> DossierWriter.write(dossier, out, length - 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "a dossier takes %d of %d bytes; a corpus, one record a line, may be longer",
+            length, length - 1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "{", "{}{}", "1 2", "NaN", "{'a':1}", "[1,]", "{\"a\":1,\"a\":2}", "tru"})
