@@ -64,7 +64,7 @@ final class DossierReader implements Input.Listener {
   private static Fault hinted(Fault fault) {
     boolean corpus =
         fault.place().pointer().equals("/schema") && fault.expected().contains(Dossiers.CORPUS);
-    return corpus ? new Fault(fault.place(), fault.expected() + NO_DOSSIER) : fault;
+    return corpus ? fault.adding(NO_DOSSIER) : fault;
   }
 
   @Override

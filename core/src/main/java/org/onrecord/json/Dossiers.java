@@ -20,22 +20,7 @@ final class Dossiers {
       shared(String.class, "a dossier id", Dossiers::notBlank, Dossiers::notBlank);
 
   static final ObjectCodec<Dossier, ?> DOSSIER =
-      Table.of(
-              Dossier.class,
-              "dossier",
-              Dossier::builder,
-              Dossier.Builder::build,
-              Dossier.Builder::extension)
-          .constant("schema", "onrecord/dossier")
-          .required(
-              "schemaVersion",
-              VERSION,
-              Dossier.Builder::schemaVersion,
-              Dossier::schemaVersion,
-              Dossier.SCHEMA_VERSION)
-          .required("id", ID, Dossier.Builder::id, Dossier::id)
-          .required("title", TEXT, Dossier.Builder::title, Dossier::title)
-          .optional("provenance", PROVENANCE, Dossier.Builder::provenance, Dossier::provenance)
+      head("dossier", "onrecord/dossier")
           .records("sources", Records.SOURCE, Dossier.Builder::source, Dossier::sources)
           .records("actors", Records.ACTOR, Dossier.Builder::actor, Dossier::actors)
           .records("locations", Records.LOCATION, Dossier.Builder::location, Dossier::locations)
@@ -43,26 +28,29 @@ final class Dossiers {
           .records("claims", Records.CLAIM, Dossier.Builder::claim, Dossier::claims)
           .codec();
 
-  static final ObjectCodec<Dossier, ?> CORPUS_HEADER =
-      Table.of(
-              Dossier.class,
-              "corpus",
-              Dossier::builder,
-              Dossier.Builder::build,
-              Dossier.Builder::extension)
-          .constant("schema", CORPUS)
-          .required(
-              "schemaVersion",
-              VERSION,
-              Dossier.Builder::schemaVersion,
-              Dossier::schemaVersion,
-              Dossier.SCHEMA_VERSION)
-          .required("id", ID, Dossier.Builder::id, Dossier::id)
-          .required("title", TEXT, Dossier.Builder::title, Dossier::title)
-          .optional("provenance", PROVENANCE, Dossier.Builder::provenance, Dossier::provenance)
-          .codec();
+  static final ObjectCodec<Dossier, ?> CORPUS_HEADER = head("corpus", CORPUS).codec();
 
   private Dossiers() {}
+
+  /** The fields of a dossier that are not records. */
+  private static Table<Dossier, Dossier.Builder> head(String name, String schema) {
+    return Table.of(
+            Dossier.class,
+            name,
+            Dossier::builder,
+            Dossier.Builder::build,
+            Dossier.Builder::extension)
+        .constant("schema", schema)
+        .required(
+            "schemaVersion",
+            VERSION,
+            Dossier.Builder::schemaVersion,
+            Dossier::schemaVersion,
+            Dossier.SCHEMA_VERSION)
+        .required("id", ID, Dossier.Builder::id, Dossier::id)
+        .required("title", TEXT, Dossier.Builder::title, Dossier::title)
+        .optional("provenance", PROVENANCE, Dossier.Builder::provenance, Dossier::provenance);
+  }
 
   private static String notBlank(String id) {
     if (id.isBlank()) {

@@ -22,6 +22,11 @@ final class Fault extends RuntimeException {
     return place;
   }
 
+  /** Returns the same fault with more to say of what was expected. */
+  Fault adding(String hint) {
+    return new Fault(place, expected + hint);
+  }
+
   /**
    * Where in the input something is.
    *

@@ -168,7 +168,7 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
     try (Input in = Input.of(text, lines.from(), lines.to(), pools, listener)) {
       return in.readAll(codec);
     } catch (Fault fault) {
-      report(otherwise, new Fault(fault.place(), fault.expected() + hint), lines.text());
+      report(otherwise, fault.adding(hint), lines.text());
       return null;
     } catch (IOException impossible) {
       throw new UncheckedIOException("bytes in memory can be closed", impossible);

@@ -60,7 +60,7 @@ final class Table<T, B> {
   /** A field that must be there. */
   <V> Table<T, B> required(
       String field, Codec<V> codec, Field.Setter<B, V> setter, Function<T, V> getter) {
-    return add(new Field.Required<>(field, codec, fields.size(), setter, getter, ""));
+    return required(field, codec, setter, getter, "");
   }
 
   /** A field that must be there, and of which the message that it is missing shows a value. */
