@@ -1,4 +1,4 @@
-/** A typed, immutable model of reporting about conflict, its JSON and its index. */
+/** A typed, immutable model of reporting about conflict, its JSON, its index and its validation. */
 module org.onrecord.core {
   requires transitive com.google.common;
   requires com.fasterxml.jackson.core;
@@ -14,4 +14,5 @@ module org.onrecord.core {
   exports org.onrecord.model;
   exports org.onrecord.model.codes;
   exports org.onrecord.time;
+  exports org.onrecord.validation;
 }

@@ -108,10 +108,11 @@ class ArchitectureTest {
     assertThat(MAIN).allSatisfy(each -> assertThat(arrowOf(each)).isPresent());
   }
 
+  /** A package and those below it are one slice: the rule set knows the rules, which know rules. */
   @Test
   void noPackageGoesRoundInACircle() {
     slices()
-        .matching("org.onrecord.(**)")
+        .matching("org.onrecord.(*)..")
         .should()
         .beFreeOfCycles()
         .allowEmptyShould(false)

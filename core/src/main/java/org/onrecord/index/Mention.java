@@ -2,6 +2,7 @@ package org.onrecord.index;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Ref;
 
@@ -24,8 +25,18 @@ public record Mention(Ref ref, String pointer) {
    */
   public static List<Mention> in(DossierRecord record) {
     ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
-    ReferenceWalk.over(
-        record, (ref, pointer) -> mentions.add(new Mention(ref, pointer.toString())));
+    each(record, (ref, pointer) -> mentions.add(new Mention(ref, pointer.toString())));
     return mentions.build();
+  }
+
+  static void each(DossierRecord record, BiConsumer<Ref, CharSequence> action) {
+    RecordWalk.over(
+        record,
+        new RecordVisitor() {
+          @Override
+          public void reference(Ref ref, CharSequence pointer) {
+            action.accept(ref, pointer);
+          }
+        });
   }
 }

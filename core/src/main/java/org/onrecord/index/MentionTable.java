@@ -27,7 +27,7 @@ final class MentionTable {
         .forEach(
             record -> {
               Set<Ref> refs = new LinkedHashSet<>();
-              ReferenceWalk.over(record, (ref, pointer) -> refs.add(ref));
+              Mention.each(record, (ref, pointer) -> refs.add(ref));
               refs.forEach(ref -> byRef.put(ref, record));
             });
     return new MentionTable(byRef.build());

@@ -1,0 +1,27 @@
+package org.onrecord.validation;
+
+import org.onrecord.model.DossierRecord;
+
+/**
+ * A rule about records together that sees each of them once, in any order, and keeps little of
+ * them. It runs on dossiers and on corpora too long to hold.
+ */
+public non-sealed interface CorpusRule extends Rule {
+  /** {@return a new pass over a corpus} */
+  Pass begin();
+
+  /** One pass over a corpus, by one thread at a time. */
+  interface Pass {
+    /**
+     * Looks at the next record. What may turn out to be a finding can be kept as a {@link Draft},
+     * to be reported later.
+     *
+     * @param record the record
+     * @param findings told of what is found
+     */
+    void see(DossierRecord record, Findings findings);
+
+    /** Is told that there are no more records. */
+    void end();
+  }
+}

@@ -1,0 +1,17 @@
+package org.onrecord.validation;
+
+import org.onrecord.model.DossierRecord;
+
+/** Takes the findings of one rule. */
+public interface Findings {
+  /**
+   * Begins a finding. Nothing is reported before {@link Draft#report()}.
+   *
+   * @param record the record that the finding is about: one of the dossier, or, for a rule that
+   *     sees records one by one, the record it is looking at
+   * @param pointer where in the record, as a JSON Pointer (RFC 6901) into it as it is written, such
+   *     as {@code /says/total}; empty for the whole record
+   * @return the finding so far, with the record and what it cites as evidence
+   */
+  Draft at(DossierRecord record, String pointer);
+}

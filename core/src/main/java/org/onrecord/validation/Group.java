@@ -1,0 +1,70 @@
+package org.onrecord.validation;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Ref;
+import org.onrecord.model.SourceId;
+
+/**
+ * The findings that one rule makes for one cause in one source. It holds no more of them than are
+ * told, however many there are.
+ */
+final class Group {
+  /** What findings have in common that are told together. */
+  record Key(
+      RuleInfo rule, Nature nature, Severity severity, Optional<SourceId> source, String cause) {
+    static Key of(Draft draft, Severity severity) {
+      return new Key(draft.rule(), draft.nature(), severity, draft.source(), draft.key());
+    }
+  }
+
+  private final Draft first;
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final SetMultimap<String, String> details = LinkedHashMultimap.create();
+  private int count;
+
+  Group(Draft first) {
+    this.first = first;
+  }
+
+  void add(Draft draft) {
+    count++;
+    if (evidence.size() < Finding.MOST_EVIDENCE) {
+      evidence.addAll(draft.evidence());
+      draft.details().forEach(details::putAll);
+    }
+  }
+
+  Draft first() {
+    return first;
+  }
+
+  boolean isOne() {
+    return count == 1;
+  }
+
+  /** Tells all of them as one finding about the source. */
+  Finding toFinding(String pointer) {
+    RuleInfo rule = first.rule();
+    Optional<Ref> source = first.source().map(Ref.class::cast);
+    details.put("count", String.valueOf(count));
+    return Finding.builder()
+        .from(first.toFinding())
+        .subject(source)
+        .pointer(pointer)
+        .evidence(evidence)
+        .details(Multimaps.asMap(ImmutableListMultimap.copyOf(details)))
+        .message(
+            rule.together()
+                .orElseThrow()
+                .replace("{count}", String.valueOf(count))
+                .replace("{cause}", first.key()))
+        .fingerprint(Fingerprint.of(rule.id(), source, "", first.key()))
+        .build();
+  }
+}

@@ -1,0 +1,46 @@
+package org.onrecord.validation.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.model.ActorId;
+import org.onrecord.model.Certainty;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Polarity;
+import org.onrecord.model.Voice;
+
+/** What a chain of voices comes to. */
+final class Chain {
+  private Chain() {}
+
+  /** Whether any voice, or the publisher, says that it is not so. */
+  static boolean isDenied(Claim claim) {
+    return claim.publisher().polarity() == Polarity.DENIED
+        || claim.voices().stream().anyMatch(voice -> voice.polarity() == Polarity.DENIED);
+  }
+
+  /** Whether the publisher tells it in its own voice. */
+  static boolean isNarrated(Claim claim) {
+    return claim.voices().isEmpty();
+  }
+
+  /** Those whose words it is; nobody if the publisher tells it itself. */
+  static List<ActorId> speakers(Claim claim) {
+    List<Voice> voices = claim.voices();
+    return voices.isEmpty() ? List.of() : voices.get(voices.size() - 1).speakers();
+  }
+
+  /** The least sure of its voices, or the publisher's own certainty if there are none. */
+  static Certainty certainty(Claim claim) {
+    // The constants go from the surest to the least sure.
+    return claim.voices().stream()
+        .map(Voice::certainty)
+        .max(Comparator.naturalOrder())
+        .orElseGet(() -> claim.publisher().certainty());
+  }
+
+  /** All that have any voice in it. */
+  static Stream<ActorId> everyVoice(Claim claim) {
+    return claim.voices().stream().flatMap(voice -> voice.speakers().stream());
+  }
+}
