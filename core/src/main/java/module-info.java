@@ -1,4 +1,4 @@
-/** A typed, immutable model of reporting about conflict, its JSON and its index. */
+/** A typed, immutable model of reporting about conflict, its JSON, its index and its tally. */
 module org.onrecord.core {
   requires transitive com.google.common;
   requires com.fasterxml.jackson.core;
@@ -13,5 +13,6 @@ module org.onrecord.core {
   exports org.onrecord.json;
   exports org.onrecord.model;
   exports org.onrecord.model.codes;
+  exports org.onrecord.tally;
   exports org.onrecord.time;
 }
