@@ -139,7 +139,8 @@ public final class Figure {
 
   /**
    * Returns when the figure was told, and so the latest date that it can speak for: the date of the
-   * innermost utterance in the chain that has one, else the earliest publication of what is cited.
+   * innermost utterance in the chain that has one with an end, else the earliest publication of
+   * what is cited.
    *
    * @return the date, if there is one that can be read
    */

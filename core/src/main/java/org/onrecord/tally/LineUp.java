@@ -183,8 +183,11 @@ public final class LineUp {
    * another one here follows from that. Any other follows from the last one of the same tellers
    * that is surely earlier and still stands or, if they gave none, of anyone; where it cannot be
    * compared with that and is one of a {@linkplain #isToll() toll}, from an earlier one that it
-   * falls below. The figure before is looked for among the 32 that stand before those of its own
-   * date. A figure before which there is none has no step to it.
+   * falls below. One that follows from their own, and yet is lower than what others gave for an
+   * earlier day of a toll, follows from that as well, the first time that these two are so at odds.
+   *
+   * <p>The figure before is looked for among the 16 that stand before those of its own date. A
+   * figure before which there is none has no step to it.
    *
    * @return the steps, in the order of the {@linkplain #series() figures} they lead to
    */

@@ -166,6 +166,21 @@ class SeriesTest {
   }
 
   @Test
+  void a_toll_that_stays_below_what_another_said_before_is_told_once() {
+    LineUp toll =
+        Toll.lineUp(
+            by("mayor", "10", "2031-04-11"),
+            by("union", "50", "2031-04-12"),
+            by("mayor", "20", "2031-04-13"),
+            by("union", "60", "2031-04-14"),
+            by("mayor", "30", "2031-04-15"));
+
+    assertThat(Toll.steps(toll))
+        .containsExactly("10 RISES 50", "10 RISES 20", "50 FALLS 20", "50 RISES 60", "20 RISES 30");
+    assertThat(toll.falls()).hasSize(1);
+  }
+
+  @Test
   void a_fall_is_seen_across_a_figure_that_says_too_little() {
     LineUp toll =
         Toll.lineUp(
