@@ -58,7 +58,9 @@ final class Series {
     List<Step> revisions = new ArrayList<>();
     for (ClaimLink link : figure.claim().links()) {
       Figure revised = byClaim.get(link.claim());
-      if (Tellings.revises(link) && revised != null && revised.claim() != figure.claim()) {
+      if (revised != null
+          && revised.claim() != figure.claim()
+          && Tellings.revises(link, figure.tellers(), revised.tellers())) {
         revisions.add(new Step(revised, figure, Change.REVISED, Optional.of(link)));
       }
     }

@@ -42,11 +42,6 @@ final class Tellers {
     return publishers.build();
   }
 
-  boolean areTheSame(Claim one, Claim other) {
-    Set<Ref> teller = of(one);
-    return !teller.isEmpty() && teller.equals(of(other));
-  }
-
   /**
    * Returns the date of the innermost utterance that has one, else the earliest publication. What
    * is uttered again and again since some day has no date that a figure in it could be told by.

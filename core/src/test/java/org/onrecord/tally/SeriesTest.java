@@ -127,8 +127,16 @@ class SeriesTest {
             .link(ClaimLinkType.SUPERSEDES, "old");
     LineUp toll = Toll.lineUp(killed("31", "2031-04-11").id("old"), unions);
 
-    assertThat(toll.figures().get(0).standing()).isEqualTo(Standing.REVISED);
+    assertThat(toll.figures().get(0).standing()).isEqualTo(Standing.ASSERTED);
+    assertThat(toll.figures().get(0).revisedBy()).isEmpty();
     assertThat(Toll.pairs(toll)).containsExactly("old c2");
+  }
+
+  @Test
+  void an_editor_cannot_make_the_lower_toll_of_another_a_revision() {
+    Claim.Builder unions = by("union", "29", "2031-04-12").link(ClaimLinkType.SUPERSEDES, "old");
+
+    assertThat(Toll.lineUp(killed("31", "2031-04-11").id("old"), unions).falls()).hasSize(1);
   }
 
   @Test
