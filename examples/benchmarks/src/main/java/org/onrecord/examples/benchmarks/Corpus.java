@@ -7,6 +7,7 @@ import java.util.Random;
 import org.onrecord.count.Quantity;
 import org.onrecord.json.OnRecordJson;
 import org.onrecord.json.RecordWriter;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Casualties;
 import org.onrecord.model.Citation;
 import org.onrecord.model.Claim;
@@ -14,12 +15,17 @@ import org.onrecord.model.ClaimId;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventType;
+import org.onrecord.model.Location;
 import org.onrecord.model.Role;
+import org.onrecord.model.Source;
 import org.onrecord.model.SpeechAct;
 import org.onrecord.model.Voice;
 
 /** Invented events, each with a claim of its toll, drawn from a seed. */
 final class Corpus {
+  private static final int SOURCES = 1000;
+  private static final int ACTORS = 200;
+  private static final int PLACES = 500;
   private static final LocalDate FIRST_DAY = LocalDate.of(2031, 1, 1);
   private static final String[] WORDS = {
     "market", "bridge", "convoy", "north", "harbour", "night", "patrol", "village", "road"
@@ -36,6 +42,7 @@ final class Corpus {
   private void write(int events, OutputStream out) {
     Dossier header = Dossier.builder("benchmark", "Invented events").build();
     try (RecordWriter writer = OnRecordJson.recordWriter(header, out)) {
+      writeWhatEventsReferTo(writer);
       for (int i = 0; i < events; i++) {
         writer.write(event(i));
         writer.write(claimOfToll(i));
@@ -43,24 +50,40 @@ final class Corpus {
     }
   }
 
+  private static void writeWhatEventsReferTo(RecordWriter writer) {
+    for (int i = 0; i < SOURCES; i++) {
+      writer.write(
+          Source.newsArticle("source-" + i, "Article " + i)
+              .publisher("actor-" + i % ACTORS)
+              .published(FIRST_DAY.plusDays(1000).toString())
+              .build());
+    }
+    for (int i = 0; i < ACTORS; i++) {
+      writer.write(Actor.stateForces("actor-" + i, "Regiment " + i).build());
+    }
+    for (int i = 0; i < PLACES; i++) {
+      writer.write(Location.settlement("place-" + i, "Village " + i).build());
+    }
+  }
+
   private Event event(int i) {
     return Event.of("event-" + i, EventType.AIR_STRIKE)
         .title(title())
         .when(FIRST_DAY.plusDays(random.nextInt(1000)).toString())
-        .at("place-" + random.nextInt(500))
-        .participant(Role.INITIATOR, "actor-" + random.nextInt(200))
-        .participant(Role.TARGET, "actor-" + random.nextInt(200))
+        .at("place-" + random.nextInt(PLACES))
+        .participant(Role.INITIATOR, "actor-" + random.nextInt(ACTORS))
+        .participant(Role.TARGET, "actor-" + random.nextInt(ACTORS))
         .build();
   }
 
   private Claim claimOfToll(int i) {
     return Claim.builder()
         .id(ClaimId.of("claim-" + i))
-        .citation(Citation.of("source-" + random.nextInt(1000), i, i + 80))
-        .voice(Voice.of(SpeechAct.STATES, "actor-" + random.nextInt(200)))
+        .citation(Citation.of("source-" + random.nextInt(SOURCES), i, i + 80))
+        .voice(Voice.of(SpeechAct.STATES, "actor-" + random.nextInt(ACTORS)))
         .says(
             Casualties.killed(Quantity.atLeast(random.nextInt(40)).toString())
-                .among("actor-" + random.nextInt(200))
+                .among("actor-" + random.nextInt(ACTORS))
                 .in("event-" + i)
                 .build())
         .build();

@@ -3,6 +3,7 @@ package org.onrecord.examples.benchmarks;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.Iterables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,8 +13,15 @@ import java.util.concurrent.TimeUnit;
 import org.onrecord.json.OnRecordJson;
 import org.onrecord.json.RecordReader;
 import org.onrecord.json.RecordWriter;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Claim;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Event;
+import org.onrecord.model.Location;
+import org.onrecord.model.Source;
+import org.onrecord.validation.Report;
+import org.onrecord.validation.Validator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -23,18 +31,20 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Reads and writes 10^5 events, each with a claim, as NDJSON, beside a bare Jackson pass over the
- * same bytes.
+ * Reads, writes and checks 10^5 events, each with a claim, as NDJSON, beside a bare Jackson pass
+ * over the same bytes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CorpusBenchmark {
   private static final int EVENTS = 100_000;
+  private static final Dossier HEADER = Dossier.builder("benchmark", "Invented events").build();
 
   private final JsonFactory jackson = new JsonFactory();
   private byte[] bytes = {};
   private List<DossierRecord> records = List.of();
+  private Dossier dossier = HEADER;
 
   /** Makes the bytes, and the records they hold. */
   @Setup
@@ -44,6 +54,15 @@ public class CorpusBenchmark {
     try (RecordReader reader = reader()) {
       reader.forEach(records::add);
     }
+    dossier =
+        Dossier.builder()
+            .from(HEADER)
+            .addAllSources(Iterables.filter(records, Source.class))
+            .addAllActors(Iterables.filter(records, Actor.class))
+            .addAllLocations(Iterables.filter(records, Location.class))
+            .addAllEvents(Iterables.filter(records, Event.class))
+            .addAllClaims(Iterables.filter(records, Claim.class))
+            .build();
   }
 
   /**
@@ -80,10 +99,43 @@ public class CorpusBenchmark {
   /** Writes every record. */
   @Benchmark
   public void writeRecords() {
-    Dossier header = Dossier.builder("benchmark", "Invented events").build();
-    try (RecordWriter writer = OnRecordJson.recordWriter(header, OutputStream.nullOutputStream())) {
+    try (RecordWriter writer = OnRecordJson.recordWriter(HEADER, OutputStream.nullOutputStream())) {
       records.forEach(writer::write);
     }
+  }
+
+  /**
+   * Reads every record and checks it by the rules that can see records go by.
+   *
+   * @return the report
+   */
+  @Benchmark
+  public Report validateOnOneThread() {
+    try (RecordReader reader = reader()) {
+      return Validator.standard().validateCorpus("benchmark", reader);
+    }
+  }
+
+  /**
+   * The same on two threads.
+   *
+   * @return the report
+   */
+  @Benchmark
+  public Report validateOnTwoThreads() {
+    try (RecordReader reader = reader()) {
+      return Validator.standard().withThreads(2).validateCorpus("benchmark", reader);
+    }
+  }
+
+  /**
+   * Checks a dossier that is held already by all rules.
+   *
+   * @return the report
+   */
+  @Benchmark
+  public Report validateHeldDossier() {
+    return Validator.standard().validate(dossier);
   }
 
   private RecordReader reader() {
