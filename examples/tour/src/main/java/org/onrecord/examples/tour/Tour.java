@@ -14,6 +14,8 @@ import org.onrecord.index.DossierIndex;
 import org.onrecord.json.OnRecordJson;
 import org.onrecord.json.UnreadableJsonException;
 import org.onrecord.model.Dossier;
+import org.onrecord.report.TextReport;
+import org.onrecord.validation.Validator;
 
 /**
  * Prints a dossier for people to read: who is in it, the timeline, who claims what, and the
@@ -74,5 +76,8 @@ public final class Tour {
     new Chronicle(index, page).print();
     new WhoClaimsWhat(index, chains, phrases, page).print();
     new Figures(index, chains, counts, page).print();
+    page.section("What does not agree, and what nobody states");
+    out.println();
+    out.print(TextReport.plain().write(Validator.standard().validate(dossier)));
   }
 }
