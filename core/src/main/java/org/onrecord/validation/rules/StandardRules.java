@@ -22,7 +22,14 @@ public final class StandardRules {
 
   private static final Rule[] EVENTS = {};
 
-  private static final Rule[] REFERENCES_AND_FIELDS = {};
+  private static final Rule[] REFERENCES_AND_FIELDS = {
+    new UnknownReference(),
+    new DuplicateId(),
+    new UnusedRecord(),
+    new UnknownCode(),
+    new UnknownField(),
+    new RevisionChainBroken(),
+  };
 
   private static final List<Rule> ALL =
       ImmutableList.<Rule>builder()
