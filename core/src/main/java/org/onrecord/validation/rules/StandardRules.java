@@ -6,7 +6,25 @@ import org.onrecord.validation.Rule;
 
 /** The registry: every built-in rule, in the order in which findings are reported. */
 public final class StandardRules {
-  private static final Rule[] TEXT_AND_SOURCES = {};
+  private static final Rule[] TEXT_AND_SOURCES = {
+    new SpanOutOfRange(),
+    new ReportedWordsNotCited(),
+    new SliceChanged(),
+    new QuoteMarkedVerbatimButEdited(),
+    new OneUtteranceTwoWordings(),
+    new AttributionUnset(),
+    new RepeatedGloss(),
+    new ClaimUnsourced(),
+    new AnonymousCollective(),
+    new OnlyTheClaimant(),
+    new Undated(),
+    new NarratorAdoptsClaim(),
+    new InferredNotSaid(),
+    new JudgementInNarration(),
+    new MotiveInNarration(),
+    new ViolenceUnattributed(),
+    new OccasionNotStated(),
+  };
 
   private static final Rule[] DATES = {};
 
@@ -22,7 +40,14 @@ public final class StandardRules {
 
   private static final Rule[] EVENTS = {};
 
-  private static final Rule[] REFERENCES_AND_FIELDS = {};
+  private static final Rule[] REFERENCES_AND_FIELDS = {
+    new UnknownReference(),
+    new DuplicateId(),
+    new UnusedRecord(),
+    new UnknownCode(),
+    new UnknownField(),
+    new RevisionChainBroken(),
+  };
 
   private static final List<Rule> ALL =
       ImmutableList.<Rule>builder()

@@ -1,0 +1,97 @@
+package org.onrecord.validation.rules;
+
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.onrecord.model.Citation;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Span;
+import org.onrecord.validation.DossierRule;
+import org.onrecord.validation.DossierView;
+import org.onrecord.validation.Findings;
+import org.onrecord.validation.RuleInfo;
+import org.onrecord.validation.Severity;
+
+/** Finds utterances of which one point is told twice, and not in the same words. */
+final class OneUtteranceTwoWordings implements DossierRule {
+  private static final RuleInfo INFO =
+      RuleInfo.disagreement("text.one-utterance-two-wordings", Severity.WARNING)
+          .title("One utterance is quoted in two wordings")
+          .rationale(
+              "Only one of them can be what was said. They may be two translations, or a paraphrase"
+                  + " within quotation marks; a description or a figure taken from either is not"
+                  + " safe.")
+          .source("News agency practice: what stands in quotation marks is what was said")
+          .settledBy("The utterance itself, in its original language.")
+          .since("0.1.0")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(DossierView dossier, Findings findings) {
+    ListMultimap<UtteredPoint, UtteredPoint.Told> told = LinkedListMultimap.create();
+    UtteredPoints points = new UtteredPoints(new Wording(dossier.index()));
+    for (Claim claim : Withdrawn.in(dossier.dossier()).leaveOutOf(dossier.dossier().claims())) {
+      points.in(claim).forEach(each -> told.put(each.point(), each));
+    }
+    Wording wording = new Wording(dossier.index());
+    for (UtteredPoint point : told.keySet()) {
+      check(point, told.get(point), wording, findings);
+    }
+  }
+
+  /** Compares all with the first, so that one finding has all wordings and nothing is squared. */
+  private static void check(
+      UtteredPoint point, List<UtteredPoint.Told> all, Wording wording, Findings findings) {
+    UtteredPoint.Told first = all.get(0);
+    List<UtteredPoint.Told> others =
+        all.stream()
+            .filter(other -> !other.words().equals(first.words()))
+            .filter(other -> !isOnePassage(first.claim(), other.claim()))
+            .toList();
+    if (others.isEmpty()) {
+      return;
+    }
+    List<String> wordings =
+        Stream.concat(Stream.of(first), others.stream())
+            .map(UtteredPoint.Told::words)
+            .distinct()
+            .toList();
+    findings
+        .at(first.claim(), "/says")
+        .against(others.get(0).claim().id())
+        .message(
+            wording.name(point.utterance())
+                + " is told in more than one wording of one point, "
+                + point.name()
+                + ": "
+                + Wording.list(wordings)
+                + ".")
+        .detail("wording", wordings)
+        .evidence(others.stream().map(UtteredPoint.Told::claim).toList())
+        .report();
+  }
+
+  /** Whether both may read one passage, of which each takes a part. */
+  private static boolean isOnePassage(Claim one, Claim other) {
+    return one.citations().stream()
+        .anyMatch(a -> other.citations().stream().anyMatch(b -> overlap(a, b)));
+  }
+
+  private static boolean overlap(Citation one, Citation other) {
+    return Objects.equals(one.source(), other.source())
+        && one.span().isPresent()
+        && other.span().isPresent()
+        && overlap(one.span().get(), other.span().get());
+  }
+
+  private static boolean overlap(Span one, Span other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+}

@@ -1,0 +1,63 @@
+package org.onrecord.validation.rules;
+
+import java.util.Map;
+import org.onrecord.index.RecordVisitor;
+import org.onrecord.index.RecordWalk;
+import org.onrecord.model.DossierRecord;
+import org.onrecord.validation.Findings;
+import org.onrecord.validation.RecordRule;
+import org.onrecord.validation.RuleInfo;
+import org.onrecord.validation.Severity;
+
+/** Finds fields that the schema does not know and that nobody marked as their own. */
+final class UnknownField implements RecordRule<DossierRecord> {
+  private static final RuleInfo INFO =
+      RuleInfo.defect("json.unknown-field", Severity.WARNING)
+          .title("A field is unknown to the schema and does not begin with x_")
+          .rationale(
+              "What is written there is kept but never read, so that a figure or a date with a"
+                  + " misspelt name is missing without anybody noticing.")
+          .source("OnRecord JSON Schema 1.0")
+          .settledBy("Correct the name, or begin it with x_ if the field is your own.")
+          .since("0.1.0")
+          .together("The field “{cause}”, used {count} times, is unknown to the schema.")
+          .build();
+
+  private static final String OWN = "x_";
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Class<DossierRecord> type() {
+    return DossierRecord.class;
+  }
+
+  @Override
+  public void check(DossierRecord record, Findings findings) {
+    RecordWalk.over(
+        record,
+        new RecordVisitor() {
+          @Override
+          public void extensions(Map<String, String> fields, CharSequence pointer) {
+            fields.keySet().stream()
+                .filter(field -> !field.startsWith(OWN))
+                .forEach(field -> report(record, pointer.toString(), field, findings));
+          }
+        });
+  }
+
+  private static void report(DossierRecord record, String object, String field, Findings findings) {
+    findings
+        .at(record, object + "/" + field.replace("~", "~0").replace("/", "~1"))
+        .cause(field)
+        .message(
+            "The schema knows no field "
+                + Wording.quote(field)
+                + " here, and what it holds is kept unread.")
+        .detail("field", field)
+        .report();
+  }
+}

@@ -1,0 +1,73 @@
+package org.onrecord.validation.rules;
+
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.HashSet;
+import java.util.Set;
+import org.onrecord.index.Mention;
+import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Ref;
+import org.onrecord.validation.CorpusRule;
+import org.onrecord.validation.Draft;
+import org.onrecord.validation.Findings;
+import org.onrecord.validation.RuleInfo;
+import org.onrecord.validation.Severity;
+
+/** Finds references that lead to no record. */
+final class UnknownReference implements CorpusRule {
+  private static final RuleInfo INFO =
+      RuleInfo.defect("references.unknown", Severity.ERROR)
+          .title("An id points at no record")
+          .rationale(
+              "Whatever hangs on the missing record is lost: who spoke, where it happened, which"
+                  + " claim was taken back.")
+          .source("OnRecord: records refer to each other by id")
+          .settledBy("Add the record, or correct the id.")
+          .since("0.1.0")
+          .together("{count} references lead to {cause}, and there is no such record.")
+          .cost(
+              "Keeps the id of every record, and a draft for each reference whose record is yet to"
+                  + " come.")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Pass begin() {
+    return new References();
+  }
+
+  private static final class References implements Pass {
+    private final Set<Ref> known = new HashSet<>();
+    private final ListMultimap<Ref, Draft> pending = LinkedListMultimap.create();
+
+    @Override
+    public void see(DossierRecord record, Findings findings) {
+      known.add(record.ref());
+      pending.removeAll(record.ref());
+      for (Mention mention : Mention.in(record)) {
+        if (!known.contains(mention.ref())) {
+          pending.put(mention.ref(), findings.at(record, mention.pointer()));
+        }
+      }
+    }
+
+    /** References ahead are in order, so that nothing is missing before the end. */
+    @Override
+    public void end() {
+      pending.forEach(References::report);
+    }
+
+    private static void report(Ref missing, Draft draft) {
+      String name = Wording.plain(missing);
+      draft
+          .cause(name)
+          .message("This refers to " + name + ", and there is no such record.")
+          .detail("missing", name)
+          .report();
+    }
+  }
+}

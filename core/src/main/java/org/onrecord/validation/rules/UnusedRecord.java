@@ -1,0 +1,82 @@
+package org.onrecord.validation.rules;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.index.Mention;
+import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Ref;
+import org.onrecord.validation.CorpusRule;
+import org.onrecord.validation.Draft;
+import org.onrecord.validation.Findings;
+import org.onrecord.validation.RuleInfo;
+import org.onrecord.validation.Severity;
+
+/** Finds sources, actors and locations that nothing mentions. */
+final class UnusedRecord implements CorpusRule {
+  private static final RuleInfo INFO =
+      RuleInfo.gap("references.unused", Severity.INFO)
+          .title("Nothing mentions a source, an actor or a location")
+          .rationale(
+              "It was recorded for some reason. Either what was said of it is missing, or it is left"
+                  + " over from something that was taken out.")
+          .source("OnRecord: actors, locations and sources are there for what refers to them")
+          .settledBy("Record what is said of it, or remove it.")
+          .since("0.1.0")
+          .together("{count} {cause}s are on record that nothing mentions.")
+          .cost("Keeps the ids of what was mentioned, and a draft for each that was not yet.")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Pass begin() {
+    return new Uses();
+  }
+
+  private static final class Uses implements Pass {
+    private final Set<Ref> mentioned = new HashSet<>();
+    private final Map<Ref, Draft> pending = new LinkedHashMap<>();
+
+    @Override
+    public void see(DossierRecord record, Findings findings) {
+      Ref id = record.ref();
+      if (isLookedUp(id) && !mentioned.contains(id)) {
+        pending.computeIfAbsent(id, key -> draft(record, findings));
+      }
+      for (Mention mention : Mention.in(record)) {
+        if (isLookedUp(mention.ref()) && !mention.ref().equals(id)) {
+          mentioned.add(mention.ref());
+          pending.remove(mention.ref());
+        }
+      }
+    }
+
+    /** Events and claims are what a dossier is for; they need nobody to mention them. */
+    private static boolean isLookedUp(Ref id) {
+      return switch (id.kind()) {
+        case SOURCE, ACTOR, LOCATION -> true;
+        case EVENT, CLAIM -> false;
+      };
+    }
+
+    private static Draft draft(DossierRecord record, Findings findings) {
+      String kind = record.ref().kind().name().toLowerCase(Locale.ROOT);
+      return findings
+          .at(record, "")
+          .cause(kind)
+          .message("Nothing mentions " + Wording.name(record) + ".")
+          .detail("id", record.ref().value());
+    }
+
+    @Override
+    public void end() {
+      pending.values().forEach(Draft::report);
+    }
+  }
+}
