@@ -32,6 +32,8 @@ final class JudgementInNarration implements DossierRule {
           .since("0.1.0")
           .build();
 
+  private static final int MOST_WORDS = 5;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -66,10 +68,16 @@ final class JudgementInNarration implements DossierRule {
             "Of "
                 + new Wording(index).name(topic)
                 + " the publisher says in its own voice, citing nobody: "
-                + String.join("; ", words)
+                + shorten(words)
                 + ".")
-        .evidence(claims.subList(1, claims.size()))
+        .evidence(Sample.of(claims.subList(1, claims.size())))
         .report();
+  }
+
+  private static String shorten(List<String> words) {
+    int more = words.size() - MOST_WORDS;
+    return String.join("; ", words.subList(0, Math.min(MOST_WORDS, words.size())))
+        + (more > 0 ? "; and " + more + " more" : "");
   }
 
   private static boolean repeats(Claim claim, Set<ClaimId> told) {

@@ -1,5 +1,6 @@
 package org.onrecord.validation.rules;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class NarratorAdoptsClaim implements DossierRule {
                 + new PropositionWording(wording).of(narrated.says())
                 + ".")
         .detail("speaker", speakers)
-        .evidence(all.stream().filter(claim -> claim != narrated).toList())
+        .evidence(Sample.of(Collections2.filter(all, claim -> claim != narrated)))
         .report();
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.validation.rules;
 
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ final class OneUtteranceTwoWordings implements DossierRule {
                 + Wording.list(wordings)
                 + ".")
         .detail("wording", wordings)
-        .evidence(others.stream().map(UtteredPoint.Told::claim).toList())
+        .evidence(Sample.of(Lists.transform(others, UtteredPoint.Told::claim)))
         .report();
   }
 

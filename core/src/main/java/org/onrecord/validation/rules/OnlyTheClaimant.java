@@ -93,7 +93,7 @@ final class OnlyTheClaimant implements DossierRule {
                   + ", which is also who claims to have done it. Nobody else is reported to confirm"
                   + " it.")
           .detail("speaker", claimants)
-          .evidence(known)
+          .evidence(Sample.of(known))
           .report();
     }
   }

@@ -1,6 +1,7 @@
 package org.onrecord.validation.rules;
 
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.index.RecordVisitor;
 import org.onrecord.index.RecordWalk;
 import org.onrecord.model.Citation;
@@ -27,6 +28,7 @@ final class SliceChanged implements TextRule {
               "Compare with an archived copy. If the text was revised, record the new version as a"
                   + " source that revises the old one.")
           .since("0.1.0")
+          .firesWith(Set.of("text.span-out-of-range"))
           .together(
               "{count} cited passages are not, in the text supplied, those that were hashed when"
                   + " they were recorded.")
