@@ -9,19 +9,22 @@ final class CorpusCheck {
   private final RuleInfo rule;
   private final CorpusRule.Pass pass;
   private final Cursor cursor;
+  private final Findings findings;
   private Outcome outcome = new Outcome();
 
   CorpusCheck(CorpusRule rule, Optional<Layout> layout) {
     this.rule = rule.info();
     this.pass = rule.begin();
     this.cursor = new Cursor(layout);
+    // A draft may be reported in a later stretch than it was made in.
+    this.findings = new Notes(this.rule, cursor, draft -> outcome.drafts().add(draft));
   }
 
   Outcome see(List<DossierRecord> records, int first) {
     for (int i = 0; i < records.size(); i++) {
       DossierRecord record = records.get(i);
       cursor.moveTo(record, first + i);
-      outcome.attempt(rule, Optional.of(record), () -> pass.see(record, this::at));
+      outcome.attempt(rule, Optional.of(record), () -> pass.see(record, findings));
     }
     return drain();
   }
@@ -29,11 +32,6 @@ final class CorpusCheck {
   Outcome end() {
     outcome.attempt(rule, Optional.empty(), pass::end);
     return drain();
-  }
-
-  /** A draft may be reported in a later stretch than it was made in. */
-  private Draft at(DossierRecord record, String pointer) {
-    return new Draft(rule, cursor.place(record, pointer), draft -> outcome.drafts().add(draft));
   }
 
   private Outcome drain() {

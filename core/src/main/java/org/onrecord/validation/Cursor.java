@@ -33,6 +33,6 @@ final class Cursor implements Placing {
     return layout
         .map(known -> known.place(record, ordinal, within))
         .orElseGet(
-            () -> new Place(record, ordinal, "/" + Layout.word(record.ref().kind()), within));
+            () -> Place.ofRecord(record, ordinal, "/" + Layout.word(record.ref().kind()), within));
   }
 }

@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.onrecord.model.Citation;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Ref;
 import org.onrecord.model.SourceId;
@@ -30,7 +31,7 @@ public final class Draft {
   private final RuleInfo rule;
   private final Place place;
   private final Consumer<Draft> reported;
-  private final List<Evidence> evidence = new ArrayList<>();
+  private final Set<Evidence> evidence = new LinkedHashSet<>();
   private final SetMultimap<String, String> details = LinkedHashMultimap.create();
   private Nature nature;
   private Severity severity;
@@ -45,7 +46,7 @@ public final class Draft {
     this.nature = rule.nature();
     this.severity = rule.severity();
     this.settledBy = rule.settledBy();
-    evidence.add(Evidence.of(place.record(), place.within()));
+    place.record().ifPresent(record -> evidence.add(Evidence.of(record, place.within())));
   }
 
   /**
@@ -101,10 +102,7 @@ public final class Draft {
    * @return this finding
    */
   public Draft evidence(DossierRecord record, String pointer) {
-    Evidence added = Evidence.of(record, pointer);
-    if (!evidence.contains(added)) {
-      evidence.add(added);
-    }
+    evidence.add(Evidence.of(record, pointer));
     return this;
   }
 
@@ -211,7 +209,7 @@ public final class Draft {
     return key;
   }
 
-  List<Evidence> evidence() {
+  Set<Evidence> evidence() {
     return evidence;
   }
 
@@ -221,7 +219,11 @@ public final class Draft {
 
   /** The source that the subject cites first, if any. */
   Optional<SourceId> source() {
-    return evidence.get(0).citations().stream().findFirst().map(citation -> citation.source());
+    return evidence.stream()
+        .limit(1)
+        .flatMap(first -> first.citations().stream())
+        .findFirst()
+        .map(Citation::source);
   }
 
   boolean concerns(Ref record) {
@@ -233,14 +235,13 @@ public final class Draft {
         .rule(rule.id())
         .nature(nature)
         .severity(severity)
-        .subject(place.record().ref())
+        .subject(place.subject())
         .pointer(place.pointer())
         .evidence(evidence)
         .details(Multimaps.asMap(ImmutableListMultimap.copyOf(details)))
         .message(message)
         .settledBy(settledBy)
-        .fingerprint(
-            Fingerprint.of(rule.id(), Optional.of(place.record().ref()), place.within(), key))
+        .fingerprint(Fingerprint.of(rule.id(), place.subject(), place.within(), key))
         .build();
   }
 }

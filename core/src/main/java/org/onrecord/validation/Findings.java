@@ -14,4 +14,13 @@ public interface Findings {
    * @return the finding so far, with the record and what it cites as evidence
    */
   Draft at(DossierRecord record, String pointer);
+
+  /**
+   * Begins a finding about the dossier itself rather than one of its records.
+   *
+   * @param pointer where in the dossier, as a JSON Pointer into it as it is written; empty for the
+   *     whole
+   * @return the finding so far, without evidence
+   */
+  Draft atDossier(String pointer);
 }

@@ -70,7 +70,7 @@ final class Layout {
   Place place(DossierRecord record, int ordinal, String within) {
     Ref.Kind kind = record.ref().kind();
     int index = ordinal - starts.getOrDefault(kind, 0);
-    return new Place(record, ordinal, "/" + word(kind) + "s/" + index, within);
+    return Place.ofRecord(record, ordinal, "/" + word(kind) + "s/" + index, within);
   }
 
   Optional<String> pointer(SourceId source) {

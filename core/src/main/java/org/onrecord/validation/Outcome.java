@@ -15,7 +15,7 @@ final class Outcome {
   private final List<Failure> failures = new ArrayList<>();
 
   Findings findings(RuleInfo rule, Placing placing) {
-    return (record, pointer) -> new Draft(rule, placing.place(record, pointer), drafts::add);
+    return new Notes(rule, placing, drafts::add);
   }
 
   /** Has a rule look at a record; whatever it throws is its failure, and stops nothing. */

@@ -46,6 +46,7 @@ public final class StandardRules {
     new UnusedRecord(),
     new UnknownCode(),
     new UnknownField(),
+    new UnknownDossierField(),
     new RevisionChainBroken(),
   };
 

@@ -1,9 +1,11 @@
 package org.onrecord.validation.rules;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.onrecord.index.RecordVisitor;
 import org.onrecord.index.RecordWalk;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RecordRule;
 import org.onrecord.validation.RuleInfo;
@@ -42,16 +44,24 @@ final class UnknownField implements RecordRule<DossierRecord> {
         new RecordVisitor() {
           @Override
           public void extensions(Map<String, String> fields, CharSequence pointer) {
-            fields.keySet().stream()
-                .filter(field -> !field.startsWith(OWN))
-                .forEach(field -> report(record, pointer.toString(), field, findings));
+            strange(fields)
+                .forEach(field -> report(findings.at(record, pointer + segment(field)), field));
           }
         });
   }
 
-  private static void report(DossierRecord record, String object, String field, Findings findings) {
-    findings
-        .at(record, object + "/" + field.replace("~", "~0").replace("/", "~1"))
+  /** The names that are neither the schema's nor marked as somebody's own. */
+  static Stream<String> strange(Map<String, String> fields) {
+    return fields.keySet().stream().filter(field -> !field.startsWith(OWN));
+  }
+
+  /** The field as a step of a JSON Pointer. */
+  static String segment(String field) {
+    return "/" + field.replace("~", "~0").replace("/", "~1");
+  }
+
+  static void report(Draft draft, String field) {
+    draft
         .cause(field)
         .message(
             "The schema knows no field "
