@@ -8,7 +8,14 @@ import org.onrecord.validation.Rule;
 public final class StandardRules {
   private static final Rule[] TEXT_AND_SOURCES = {};
 
-  private static final Rule[] DATES = {};
+  private static final Rule[] DATES = {
+    new WeekdayMismatch(),
+    new EndBeforeStart(),
+    new UnreadableDate(),
+    new UnresolvedDate(),
+    new RelativeWithoutAnchor(),
+    new YearInferred(),
+  };
 
   private static final Rule[] COUNTS = {
     new BoundsOutOfOrder(),
