@@ -15,6 +15,12 @@ public final class StandardRules {
     new UnresolvedDate(),
     new RelativeWithoutAnchor(),
     new YearInferred(),
+    new AfterPublication(),
+    new PersonInTwoPlaces(),
+    new ReactionBeforeCause(),
+    new DurationDisagrees(),
+    new FormerStatePersists(),
+    new CoReferenceSplit(),
   };
 
   private static final Rule[] COUNTS = {
