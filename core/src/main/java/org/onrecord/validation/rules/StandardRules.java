@@ -31,7 +31,13 @@ public final class StandardRules {
 
   private static final Rule[] CLAIMS = {};
 
-  private static final Rule[] LOCATIONS = {};
+  private static final Rule[] LOCATIONS = {
+    new ImpossibleCoordinates(),
+    new PrecisionTooFine(),
+    new OutsideParentPlace(),
+    new UnlinkedPlaceAliases(),
+    new PlaceCycle(),
+  };
 
   private static final Rule[] EVENTS = {};
 
