@@ -26,7 +26,20 @@ public final class StandardRules {
     new OccasionNotStated(),
   };
 
-  private static final Rule[] DATES = {};
+  private static final Rule[] DATES = {
+    new WeekdayMismatch(),
+    new EndBeforeStart(),
+    new UnreadableDate(),
+    new UnresolvedDate(),
+    new RelativeWithoutAnchor(),
+    new YearInferred(),
+    new AfterPublication(),
+    new PersonInTwoPlaces(),
+    new ReactionBeforeCause(),
+    new DurationDisagrees(),
+    new FormerStatePersists(),
+    new CoReferenceSplit(),
+  };
 
   private static final Rule[] COUNTS = {
     new BoundsOutOfOrder(),
@@ -36,7 +49,13 @@ public final class StandardRules {
 
   private static final Rule[] CLAIMS = {};
 
-  private static final Rule[] LOCATIONS = {};
+  private static final Rule[] LOCATIONS = {
+    new ImpossibleCoordinates(),
+    new PrecisionTooFine(),
+    new OutsideParentPlace(),
+    new UnlinkedPlaceAliases(),
+    new PlaceCycle(),
+  };
 
   private static final Rule[] EVENTS = {};
 

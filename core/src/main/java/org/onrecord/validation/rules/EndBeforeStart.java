@@ -1,0 +1,58 @@
+package org.onrecord.validation.rules;
+
+import org.onrecord.index.RecordVisitor;
+import org.onrecord.index.RecordWalk;
+import org.onrecord.model.Dating;
+import org.onrecord.model.DossierRecord;
+import org.onrecord.time.When;
+import org.onrecord.validation.Findings;
+import org.onrecord.validation.RecordRule;
+import org.onrecord.validation.RuleInfo;
+import org.onrecord.validation.Severity;
+
+/** Finds intervals that run backwards. */
+final class EndBeforeStart implements RecordRule<DossierRecord> {
+  private static final RuleInfo INFO =
+      RuleInfo.defect("dates.end-before-start", Severity.ERROR)
+          .title("An interval ends before it starts")
+          .rationale(
+              "An interval that runs backwards covers no day, so that nothing can be found, counted"
+                  + " or ordered by it. The two dates were most likely swapped or one mistyped.")
+          .source("EDTF (ISO 8601-2), level 0: an interval goes from its start to its end")
+          .settledBy("Look both dates up in the source.")
+          .since("0.1.0")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Class<DossierRecord> type() {
+    return DossierRecord.class;
+  }
+
+  @Override
+  public void check(DossierRecord record, Findings findings) {
+    RecordWalk.over(
+        record,
+        new RecordVisitor() {
+          @Override
+          public void dating(Dating dating, CharSequence pointer) {
+            dating
+                .when()
+                .filter(When::isReversed)
+                .ifPresent(when -> report(record, pointer.toString(), when, findings));
+          }
+        });
+  }
+
+  private static void report(DossierRecord record, String pointer, When when, Findings findings) {
+    findings
+        .at(record, pointer)
+        .message("The interval " + when + " ends before it starts.")
+        .detail("date", when)
+        .report();
+  }
+}

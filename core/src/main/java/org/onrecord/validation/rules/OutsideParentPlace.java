@@ -1,0 +1,91 @@
+package org.onrecord.validation.rules;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.model.Coordinates;
+import org.onrecord.model.Location;
+import org.onrecord.model.PointPrecision;
+import org.onrecord.validation.DossierRule;
+import org.onrecord.validation.DossierView;
+import org.onrecord.validation.Findings;
+import org.onrecord.validation.RuleInfo;
+import org.onrecord.validation.Severity;
+
+/**
+ * Finds points that lie outside what they are part of. Only points that stand for the place itself
+ * are looked at: the centre of an area need not lie where the place does.
+ */
+final class OutsideParentPlace implements DossierRule {
+  /** How far off, in metres, a point may be by its own precision. */
+  private static final Map<PointPrecision, Double> ERRORS =
+      Maps.immutableEnumMap(
+          ImmutableMap.of(
+              PointPrecision.EXACT, 0.0,
+              PointPrecision.NOT_STATED, 0.0,
+              PointPrecision.NEAR_PLACE, 25_000.0));
+
+  private static final RuleInfo INFO =
+      RuleInfo.defect("locations.outside-parent", Severity.WARNING)
+          .title("A place lies farther from what it is part of than that reaches")
+          .rationale(
+              "A base outside its own province has the wrong point or the wrong province: a namesake"
+                  + " in another region is the usual reason, and everything counted by province is"
+                  + " then counted twice or not at all.")
+          .source("OnRecord: the check of a gazetteer, that a part lies within the whole")
+          .settledBy("A gazetteer such as GeoNames, or a map.")
+          .since("0.1.0")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(DossierView dossier, Findings findings) {
+    for (Location location : dossier.dossier().locations()) {
+      location
+          .partOf()
+          .flatMap(dossier.index()::location)
+          .ifPresent(parent -> check(location, parent, findings));
+    }
+  }
+
+  private static void check(Location location, Location parent, Findings findings) {
+    Optional<Coordinates> point = location.coordinates().filter(Distance::isOnEarth);
+    Optional<Coordinates> centre = parent.coordinates().filter(Distance::isOnEarth);
+    if (point.isEmpty() || centre.isEmpty() || parent.radius().isEmpty()) {
+      return;
+    }
+    Double error = ERRORS.get(point.get().precision());
+    double distance = Distance.between(point.get(), centre.get());
+    if (error != null && distance > parent.radius().get() + error) {
+      report(location, parent, distance, findings);
+    }
+  }
+
+  private static void report(
+      Location location, Location parent, double distance, Findings findings) {
+    findings
+        .at(location, "/coordinates")
+        .message(
+            location.displayName()
+                + " lies "
+                + kilometres(distance)
+                + " km from the centre of "
+                + parent.displayName()
+                + ", which reaches "
+                + kilometres(parent.radius().orElseThrow())
+                + " km.")
+        .detail("distance", Math.round(distance))
+        .evidence(parent, "/coordinates")
+        .report();
+  }
+
+  /** Rounded to a tenth, so that neither is told as the other. */
+  private static String kilometres(double metres) {
+    return String.valueOf(Math.round(metres / 100) / 10.0);
+  }
+}
