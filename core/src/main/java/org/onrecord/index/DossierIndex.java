@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorId;
 import org.onrecord.model.Claim;
 import org.onrecord.model.ClaimId;
+import org.onrecord.model.ClaimLinkType;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
@@ -172,6 +174,17 @@ public final class DossierIndex {
    */
   public List<Claim> claimsCiting(SourceId source) {
     return parts.claims.get().citing(source);
+  }
+
+  /**
+   * Returns the chains of links between claims that lead back to their beginning.
+   *
+   * @param types the types of links to follow
+   * @return circles, each from its first claim in the order of the dossier, every claim followed by
+   *     the one that it links to and the last by the first; empty for sound data
+   */
+  public List<List<Claim>> claimCycles(Set<ClaimLinkType> types) {
+    return ClaimCycles.in(dossier.claims(), types);
   }
 
   /**

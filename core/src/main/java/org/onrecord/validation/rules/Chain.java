@@ -2,6 +2,7 @@ package org.onrecord.validation.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.model.ActorId;
 import org.onrecord.model.Certainty;
@@ -28,6 +29,25 @@ final class Chain {
   static List<ActorId> speakers(Claim claim) {
     List<Voice> voices = claim.voices();
     return voices.isEmpty() ? List.of() : voices.get(voices.size() - 1).speakers();
+  }
+
+  /** The voice whose words it is; empty if the publisher tells it itself. */
+  static Optional<Voice> innermost(Claim claim) {
+    List<Voice> voices = claim.voices();
+    return voices.isEmpty() ? Optional.empty() : Optional.of(voices.get(voices.size() - 1));
+  }
+
+  /** How sure those are whose words it is. */
+  static Certainty ownCertainty(Claim claim) {
+    return innermost(claim).map(Voice::certainty).orElseGet(() -> claim.publisher().certainty());
+  }
+
+  /**
+   * Whether one reading of it is that the publisher tells it itself, and another that it does not.
+   */
+  static boolean isPerhapsNarrated(Claim claim) {
+    return !claim.orVoices().isEmpty()
+        && (claim.voices().isEmpty() || claim.orVoices().stream().anyMatch(List::isEmpty));
   }
 
   /** The least sure of its voices, or the publisher's own certainty if there are none. */

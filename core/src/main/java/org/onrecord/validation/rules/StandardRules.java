@@ -47,7 +47,25 @@ public final class StandardRules {
 
   private static final Rule[] ACTORS = {};
 
-  private static final Rule[] CLAIMS = {};
+  private static final Rule[] CLAIMS = {
+    new LinkCycle(),
+    new ChainFlattened(),
+    new HedgeDropped(),
+    new ActPolarityClash(),
+    new Contradicted(),
+    new ContradictionBothCredible(),
+    new NotActualRecordedAsActual(),
+    new ReasonsDiffer(),
+    new ReadoutsDiverge(),
+    new ToldByOneNotThere(),
+    new RivalResponsibility(),
+    new ModalityDiffers(),
+    new RefersToUnreported(),
+    new WordsInferred(),
+    new RetractedStillUsed(),
+    new OutcomeUntold(),
+    new DemandsMerged(),
+  };
 
   private static final Rule[] LOCATIONS = {
     new ImpossibleCoordinates(),
