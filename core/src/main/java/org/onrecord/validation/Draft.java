@@ -219,9 +219,12 @@ public final class Draft {
     return details.asMap();
   }
 
-  /** The source that the subject cites first, if any. */
+  /** The source that its evidence cites first, if any: the subject's, unless it cites none. */
   Optional<SourceId> source() {
-    return evidence.get(0).citations().stream().findFirst().map(citation -> citation.source());
+    return evidence.stream()
+        .flatMap(each -> each.citations().stream())
+        .findFirst()
+        .map(citation -> citation.source());
   }
 
   boolean concerns(Ref record) {
