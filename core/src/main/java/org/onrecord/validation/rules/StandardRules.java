@@ -14,7 +14,19 @@ public final class StandardRules {
     new BoundsOutOfOrder(),
   };
 
-  private static final Rule[] ACTORS = {};
+  private static final Rule[] ACTORS = {
+    new NameShared(),
+    new VariantsUnlinked(),
+    new AcronymUnexpanded(),
+    new EpithetUnscoped(),
+    new BrandActsAsBody(),
+    new UmbrellasCoincide(),
+    new MembershipOnlyQuantified(),
+    new RelationCycle(),
+    new RivalLeaders(),
+    new RolesUndated(),
+    new OwnershipVersusHosting(),
+  };
 
   private static final Rule[] CLAIMS = {};
 
