@@ -32,7 +32,14 @@ public final class StandardRules {
 
   private static final Rule[] LOCATIONS = {};
 
-  private static final Rule[] EVENTS = {};
+  private static final Rule[] EVENTS = {
+    new InitiatorMissing(),
+    new ToldTwice(),
+    new OutsideParent(),
+    new WeaponsDiffer(),
+    new OpposesAndTakesPart(),
+    new ValueUnsupported(),
+  };
 
   private static final Rule[] REFERENCES_AND_FIELDS = {};
 
