@@ -217,11 +217,10 @@ public final class Draft {
     return details.asMap();
   }
 
-  /** The source that the subject cites first, if any. */
+  /** The source that its evidence cites first, if any: the subject's, unless it cites none. */
   Optional<SourceId> source() {
     return evidence.stream()
-        .limit(1)
-        .flatMap(first -> first.citations().stream())
+        .flatMap(each -> each.citations().stream())
         .findFirst()
         .map(Citation::source);
   }

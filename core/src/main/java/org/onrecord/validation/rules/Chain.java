@@ -20,6 +20,11 @@ final class Chain {
         || claim.voices().stream().anyMatch(voice -> voice.polarity() == Polarity.DENIED);
   }
 
+  /** Whether everybody in the chain says that it is so, however weakly. */
+  static boolean isAsserted(Claim claim) {
+    return !isDenied(claim) && certainty(claim) != Certainty.UNCOMMITTED;
+  }
+
   /** Whether the publisher tells it in its own voice. */
   static boolean isNarrated(Claim claim) {
     return claim.voices().isEmpty();

@@ -44,7 +44,7 @@ final class OnlyTheClaimant implements DossierRule {
   @Override
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
-    Withdrawn withdrawn = Withdrawn.in(dossier.dossier());
+    Withdrawals withdrawn = Withdrawals.reported(dossier.index());
     for (Event event : dossier.dossier().events()) {
       if (event.type().isViolence() && isSaidToHaveHappened(event)) {
         List<Claim> known =

@@ -45,7 +45,19 @@ public final class StandardRules {
     new BoundsOutOfOrder(),
   };
 
-  private static final Rule[] ACTORS = {};
+  private static final Rule[] ACTORS = {
+    new NameShared(),
+    new VariantsUnlinked(),
+    new AcronymUnexpanded(),
+    new EpithetUnscoped(),
+    new BrandActsAsBody(),
+    new UmbrellasCoincide(),
+    new MembershipOnlyQuantified(),
+    new RelationCycle(),
+    new RivalLeaders(),
+    new RolesUndated(),
+    new OwnershipVersusHosting(),
+  };
 
   private static final Rule[] CLAIMS = {
     new LinkCycle(),
@@ -75,7 +87,14 @@ public final class StandardRules {
     new PlaceCycle(),
   };
 
-  private static final Rule[] EVENTS = {};
+  private static final Rule[] EVENTS = {
+    new InitiatorMissing(),
+    new ToldTwice(),
+    new OutsideParent(),
+    new WeaponsDiffer(),
+    new OpposesAndTakesPart(),
+    new ValueUnsupported(),
+  };
 
   private static final Rule[] REFERENCES_AND_FIELDS = {
     new UnknownReference(),

@@ -3,6 +3,7 @@ package org.onrecord.validation.rules;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Casualties;
@@ -51,6 +52,16 @@ final class Withdrawals {
   /** The claims that take it back or replace it. */
   List<Claim> of(ClaimId claim) {
     return by.get(claim);
+  }
+
+  /** All that were taken back or replaced. */
+  Set<ClaimId> ids() {
+    return by.keySet();
+  }
+
+  /** Those that still stand, in the same order. */
+  List<Claim> leaveOutOf(List<Claim> claims) {
+    return claims.stream().filter(claim -> !has(claim)).toList();
   }
 
   static boolean withdraws(ClaimLink link) {

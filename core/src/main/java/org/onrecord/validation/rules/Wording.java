@@ -60,6 +60,12 @@ final class Wording {
     return claim.id().value() + " (" + speaker(claim) + ")";
   }
 
+  /** The same with a capital at its beginning, for what a name in lower case may begin. */
+  static String sentence(String text) {
+    int first = Character.charCount(text.codePointAt(0));
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+  }
+
   static String quote(String words) {
     return "“" + words + "”";
   }
