@@ -73,7 +73,6 @@ public final class StandardRules {
     new RivalResponsibility(),
     new ModalityDiffers(),
     new RefersToUnreported(),
-    new WordsInferred(),
     new RetractedStillUsed(),
     new OutcomeUntold(),
     new DemandsMerged(),
