@@ -19,7 +19,7 @@ final class MarkdownSummary {
         .append(" checked by ")
         .append(Phrases.count(report.ran().size(), "rule", "rules"))
         .append(".\n\n");
-    page.append("| | Errors | Warnings | To know |\n|:--|--:|--:|--:|\n");
+    page.append("| | Errors | Warnings | Info |\n|:--|--:|--:|--:|\n");
     for (Nature nature : Nature.values()) {
       row(nature, report.ofNature(nature), page);
     }

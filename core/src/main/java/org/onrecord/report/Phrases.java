@@ -16,6 +16,8 @@ import org.onrecord.validation.Severity;
 
 /** The words that reports for people share. */
 final class Phrases {
+  private static final int MOST_NAMED = 8;
+
   static final String NOT_CLEAN = "Not checked is not clean.";
 
   private Phrases() {}
@@ -62,7 +64,7 @@ final class Phrases {
     return switch (severity) {
       case ERROR -> count(number, "error", "errors");
       case WARNING -> count(number, "warning", "warnings");
-      case INFO -> number + " to know";
+      case INFO -> number + " info";
     };
   }
 
@@ -93,13 +95,19 @@ final class Phrases {
   static String reason(NotEvaluated.Why why, List<SourceId> sources) {
     return switch (why) {
       case LEFT_OUT -> "left out by the rule set";
-      case NEEDS_WHOLE_DOSSIER -> "need to see all records at once, which a corpus is too long for";
+      case NEEDS_WHOLE_DOSSIER -> "in need of all records at once, which a corpus is too long for";
       case NEEDS_TEXT ->
           sources.isEmpty()
-              ? "compare with the texts of sources, and none was supplied"
-              : "compare with the texts of sources, and these were not supplied: "
-                  + sources.stream().map(SourceId::value).collect(Collectors.joining(", "));
+              ? "in need of texts, none of which was supplied"
+              : "in need of texts that were not supplied: " + some(sources);
     };
+  }
+
+  private static String some(List<SourceId> sources) {
+    String first =
+        sources.stream().limit(MOST_NAMED).map(SourceId::value).collect(Collectors.joining(", "));
+    int more = sources.size() - MOST_NAMED;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   static String failure(FailedRule failed) {

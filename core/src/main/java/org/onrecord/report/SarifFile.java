@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.onrecord.report.SarifReport.Checked;
@@ -23,11 +25,13 @@ import org.onrecord.validation.Report;
 record SarifFile(int number, String uri, Report report, Places places) {
   static List<SarifFile> of(List<Checked> checked, Path root) {
     List<SarifFile> files = new ArrayList<>();
+    Map<String, Integer> numbers = new HashMap<>();
     for (Checked each : checked) {
       JsonFile file = new JsonFile(each.file(), each.isCorpus());
-      files.add(
-          new SarifFile(
-              files.size(), uri(each.file(), root), each.report(), Places.of(each.report(), file)));
+      String uri = uri(each.file(), root);
+      numbers.putIfAbsent(uri, numbers.size());
+      int number = numbers.getOrDefault(uri, 0);
+      files.add(new SarifFile(number, uri, each.report(), Places.of(each.report(), file)));
     }
     return files;
   }

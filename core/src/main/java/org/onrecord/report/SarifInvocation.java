@@ -67,7 +67,7 @@ final class SarifInvocation {
     out.writeStartObject();
     String level = not.why() == NotEvaluated.Why.LEFT_OUT ? "note" : "warning";
     String why = Phrases.reason(not.why(), not.sources());
-    head(not.rule(), level, not.rule() + " was not checked, or not on everything: " + why + ".");
+    head(not.rule(), level, not.rule() + " did not check everything: it is " + why + ".");
     out.writeArrayFieldStart("locations");
     for (SarifFile file : files) {
       out.writeStartObject();

@@ -3,6 +3,7 @@ package org.onrecord.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.onrecord.report.SarifReport.Checked;
 import org.onrecord.validation.Finding;
@@ -44,11 +45,11 @@ final class SarifWriter {
 
   private void artifacts(List<SarifFile> files) throws IOException {
     out.writeArrayFieldStart("artifacts");
-    for (SarifFile file : files) {
+    for (String uri : new LinkedHashSet<>(files.stream().map(SarifFile::uri).toList())) {
       layout.inline();
       out.writeStartObject();
       out.writeObjectFieldStart("location");
-      out.writeStringField("uri", file.uri());
+      out.writeStringField("uri", uri);
       out.writeEndObject();
       out.writeStringField("encoding", "UTF-8");
       out.writeEndObject();

@@ -86,7 +86,7 @@ final class TextRemainder {
     NotChecked.byReason(report)
         .forEach(
             (why, rules) -> {
-              page.paragraph(2, Phrases.count(rules.size(), "rule: ", "rules: ") + why);
+              page.paragraph(2, Phrases.count(rules.size(), "rule ", "rules ") + why);
               page.paragraph(4, new Run(String.join(", ", rules), Ink.FAINT));
             });
   }

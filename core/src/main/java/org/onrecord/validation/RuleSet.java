@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.validation.rules.StandardRules;
@@ -119,6 +120,18 @@ public final class RuleSet {
   /** {@return what the rules are, in the order in which they are reported} */
   public List<RuleInfo> rules() {
     return rules.values().stream().map(Rule::info).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns a rule. Its type tells what it needs to see: a {@link RecordRule} one record, a {@link
+   * TextRule} the texts of sources beside it, a {@link CorpusRule} the records in passing, a {@link
+   * DossierRule} the whole dossier.
+   *
+   * @param id the id of the rule
+   * @return the rule, or empty if it is not among these
+   */
+  public Optional<Rule> rule(String id) {
+    return Optional.ofNullable(rules.get(id));
   }
 
   List<Rule> all() {
