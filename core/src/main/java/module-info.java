@@ -13,6 +13,7 @@ module org.onrecord.core {
   exports org.onrecord.json;
   exports org.onrecord.model;
   exports org.onrecord.model.codes;
+  exports org.onrecord.report;
   exports org.onrecord.time;
   exports org.onrecord.validation;
 }
