@@ -27,7 +27,9 @@ public final class DailySeries {
    * @param args nothing, or the path of the folder with the files
    */
   public static void main(String[] args) {
-    int status = run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    Path shared = Path.of(System.getProperty("onrecord.shared", "../shared"));
+    int status =
+        run(args, shared.resolve(FOLDER), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
     if (status != 0) {
       System.exit(status);
     }
@@ -37,11 +39,11 @@ public final class DailySeries {
     return new PrintStream(new FileOutputStream(descriptor), true, UTF_8);
   }
 
-  static int run(String[] args, PrintStream out, PrintStream err) {
+  static int run(String[] args, Path usual, PrintStream out, PrintStream err) {
     try {
       Summary summary = new Summary(out);
       Validator validator = Validator.standard();
-      for (Series series : series(args, out)) {
+      for (Series series : series(args, usual, out)) {
         summary.print(series, validator.validate(series.dossier()));
       }
       return 0;
@@ -51,13 +53,15 @@ public final class DailySeries {
     }
   }
 
-  private static List<Series> series(String[] args, PrintStream out) throws IOException {
-    Path shared = Path.of(System.getProperty("onrecord.shared", "../shared"));
-    Path folder = args.length > 0 ? Path.of(args[0]) : shared.resolve(FOLDER);
-    if (args.length > 0 || Files.isDirectory(folder)) {
-      return Series.of(folder);
+  private static List<Series> series(String[] args, Path usual, PrintStream out)
+      throws IOException {
+    if (args.length > 0) {
+      return Series.of(Path.of(args[0]));
     }
-    out.println("The real series are not at " + folder + "; these rows are invented.");
+    if (Files.isDirectory(usual)) {
+      return Series.of(usual);
+    }
+    out.println("The real series are not at " + usual + "; these rows are invented.");
     out.println();
     return Series.sample();
   }

@@ -71,7 +71,8 @@ class RealSeriesTest {
   void the_rules_find_the_columns_that_fall() {
     assertThat(found(gaza, FALLS))
         .isEqualTo(Map.of("killed_women_cum", 2, "famine_cum", 1, "ext_press_killed_cum", 1));
-    assertThat(found(flash, FALLS)).isEqualTo(Map.of("injured_children_cum", 1));
+    // Once as the United Nations told it, and once as the compiler filled the days between.
+    assertThat(found(flash, FALLS)).isEqualTo(Map.of("injured_children_cum", 2));
     assertThat(found(verified, FALLS)).isEmpty();
   }
 

@@ -90,6 +90,23 @@ class SampleTest {
   }
 
   @Test
+  void tells_what_was_read_and_what_was_not() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThat(run(out, new ByteArrayOutputStream())).isEqualTo(0);
+    assertThat(out.toString(UTF_8).lines())
+        .startsWith(
+            "The real series are not at none; these rows are invented.",
+            "",
+            "Daily casualties, Port Lumen (invented)",
+            "  5 days, 27 values: 26 became claims, 1 were left out",
+            "        1 massacres_cum: it does not count people",
+            "  Days without a value, which is not zero: injured 2, injured_cum 2, killed 1,"
+                + " killed_cum 1, killed_women_cum 3",
+            "  Reporting periods: 0 hours on 1 days, 24 hours on 3 days, 48 hours on 1 days")
+        .anyMatch(line -> line.matches("  \\d+ rules over 33 records: 0 defects, .*"));
+  }
+
+  @Test
   void says_in_one_line_that_there_are_no_files(@TempDir Path empty) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertThat(run(new ByteArrayOutputStream(), err, empty.toString())).isEqualTo(1);
@@ -108,7 +125,10 @@ class SampleTest {
 
   private static int run(ByteArrayOutputStream out, ByteArrayOutputStream err, String... args) {
     return DailySeries.run(
-        args, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+        args,
+        Path.of("none"),
+        new PrintStream(out, true, UTF_8),
+        new PrintStream(err, true, UTF_8));
   }
 
   private static List<Row> rows(String json) throws IOException {

@@ -18,6 +18,11 @@ record Input(String name, Optional<Path> file, Content content) {
   /** What standard input is called. */
   static final String STANDARD_INPUT = "(standard input)";
 
+  /** Keeps the name to one line, whatever the file is called. */
+  Input {
+    name = Log.visible(name);
+  }
+
   /** Opens it, standard input too, which can be read once. */
   InputStream open(InputStream standardInput) throws IOException {
     return file.isPresent()

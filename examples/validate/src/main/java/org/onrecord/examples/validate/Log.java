@@ -28,10 +28,15 @@ final class Log {
     return watched;
   }
 
+  /** Returns a text without what would break lines or steer a terminal. */
+  static String visible(String text) {
+    return text.replaceAll("\\p{Cntrl}", "?");
+  }
+
   /** Tells of something that could not be taken as it is; being quiet does not hide it. */
   void problem(String text) {
     clearStatus();
-    err.println(text);
+    err.println(visible(text));
     err.flush();
   }
 

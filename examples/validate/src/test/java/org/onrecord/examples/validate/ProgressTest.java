@@ -68,11 +68,11 @@ class ProgressTest {
   void a_problem_is_not_written_into_the_line_that_is_written_over() {
     Log log = log(true, false);
     log.status("c.ndjson: half");
-    log.problem("c.ndjson:7:1: broken");
+    log.problem("c.ndjson:7:1: broken\u001b[2J");
     log.clearStatus();
     assertThat(err)
         .hasToString(
-            CLEAR + "c.ndjson: half" + CLEAR + "c.ndjson:7:1: broken" + System.lineSeparator());
+            CLEAR + "c.ndjson: half" + CLEAR + "c.ndjson:7:1: broken?[2J" + System.lineSeparator());
   }
 
   @Test
