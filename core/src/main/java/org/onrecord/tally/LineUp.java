@@ -184,7 +184,8 @@ public final class LineUp {
    * of anyone; where it cannot be compared with that and is one of a {@linkplain #isToll() toll},
    * from an earlier one that it falls below. One that follows from their own, and yet is lower than
    * what others gave for an earlier day of a toll, follows from that as well, the first time that
-   * these two are so at odds.
+   * these two are so at odds. What was reported, summed or extrapolated follows only from what came
+   * about in the same way.
    *
    * <p>The figure before is looked for among the 16 that stand before those of its own date. A
    * figure before which there is none has no step to it.

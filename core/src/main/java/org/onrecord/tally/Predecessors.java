@@ -8,9 +8,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.CasualtyCount;
+import org.onrecord.model.Derivation;
 import org.onrecord.model.Ref;
 import org.onrecord.tally.Step.Change;
 import org.onrecord.time.Truth;
@@ -77,7 +80,7 @@ final class Predecessors {
     Step best = null;
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Figure from = earlier.get(i);
-      if (!isSurelyBefore(from, figure)) {
+      if (!canPrecede(from, figure)) {
         continue;
       }
       Step step = Step.between(from, figure);
@@ -99,7 +102,7 @@ final class Predecessors {
       Figure from = earlier.get(i);
       if (from.isAsserted()
           && !from.tellers().equals(figure.tellers())
-          && isSurelyBefore(from, figure)) {
+          && canPrecede(from, figure)) {
         Step step = Step.between(from, figure);
         return step.change() == Change.FALLS && !fallen.contains(tellers(step)) ? step : null;
       }
@@ -107,8 +110,13 @@ final class Predecessors {
     return null;
   }
 
-  private static boolean isSurelyBefore(Figure one, Figure other) {
-    return date(one).before(date(other)) == Truth.YES;
+  /** What was reported and what somebody extrapolated from it are two series side by side. */
+  private static boolean canPrecede(Figure one, Figure other) {
+    return derivation(one).equals(derivation(other)) && date(one).before(date(other)) == Truth.YES;
+  }
+
+  private static Optional<Derivation> derivation(Figure figure) {
+    return figure.casualties().map(CasualtyCount::derivation);
   }
 
   private static Map.Entry<Set<Ref>, Set<Ref>> tellers(Step step) {

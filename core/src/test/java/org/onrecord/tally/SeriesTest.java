@@ -7,15 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.model.ActorId;
 import org.onrecord.model.Basis;
 import org.onrecord.model.Casualties;
+import org.onrecord.model.CasualtyCount;
 import org.onrecord.model.Claim;
 import org.onrecord.model.ClaimId;
 import org.onrecord.model.ClaimLink;
 import org.onrecord.model.ClaimLinkType;
 import org.onrecord.model.Count;
 import org.onrecord.model.Counted;
+import org.onrecord.model.Derivation;
 import org.onrecord.model.Harm;
 import org.onrecord.model.LinkBy;
 import org.onrecord.model.Provenance;
+import org.onrecord.model.SpeechAct;
 import org.onrecord.model.Verdict;
 import org.onrecord.model.VerdictKind;
 import org.onrecord.tally.Figure.Standing;
@@ -226,6 +229,29 @@ class SeriesTest {
 
     assertThat(Toll.steps(toll)).containsExactly("3 RISES 4", "3 RISES 6");
     assertThat(Toll.pairs(toll)).containsExactly("c2 c3");
+  }
+
+  @Test
+  void what_is_reported_and_what_is_extrapolated_are_two_series_side_by_side() {
+    LineUp toll =
+        Toll.lineUp(
+            by("mayor", "46", "2031-04-11"),
+            extrapolated("30", "2031-04-12"),
+            by("union", "40", "2031-04-13"),
+            extrapolated("31", "2031-04-14"));
+
+    assertThat(Toll.steps(toll)).containsExactly("46 FALLS 40", "30 RISES 31");
+  }
+
+  private static Claim.Builder extrapolated(String quantity, String asOf) {
+    CasualtyCount count =
+        CasualtyCount.of(Harm.KILLED, quantity)
+            .in("fire")
+            .basis(Basis.CUMULATIVE)
+            .asOf(asOf)
+            .derivation(Derivation.EXTRAPOLATED)
+            .build();
+    return Claim.by("agency").says(SpeechAct.ASSESSES, Casualties.builder().total(count));
   }
 
   private static ClaimLink revision(String type, String claim, String by) {

@@ -1,0 +1,161 @@
+package org.onrecord.examples.validate;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what is to be checked: files as they are named, and those in folders by their endings. */
+final class InputFinder {
+  /** What stands for standard input on the command line. */
+  static final String DASH = "-";
+
+  /** How much of standard input is looked at before it is known what it is. */
+  private static final int HEAD = 1 << 16;
+
+  private final BufferedInputStream standardInput;
+  private final Log log;
+  private final Set<Path> seen = new LinkedHashSet<>();
+  private final List<Input> inputs = new ArrayList<>();
+  private int passedOver;
+  private int unreadable;
+
+  InputFinder(InputStream standardInput, Log log) {
+    this.standardInput = new BufferedInputStream(standardInput, HEAD);
+    this.log = log;
+  }
+
+  /** {@return standard input, from its beginning, for it may have been looked at} */
+  InputStream standardInput() {
+    return standardInput;
+  }
+
+  /** {@return what was found so far, in the order of the command line, and of names in folders} */
+  List<Input> inputs() {
+    return inputs;
+  }
+
+  /** {@return how many files in folders are JSON of another kind} */
+  int passedOver() {
+    return passedOver;
+  }
+
+  /** {@return how many files or folders cannot be read} */
+  int unreadable() {
+    return unreadable;
+  }
+
+  void find(String argument) {
+    try {
+      if (argument.equals(DASH)) {
+        inputs.add(new Input(Input.STANDARD_INPUT, Optional.empty(), standardContent()));
+      } else if (Files.isDirectory(Path.of(argument))) {
+        walk(Path.of(argument));
+      } else {
+        addNamed(Path.of(argument));
+      }
+    } catch (IOException | InvalidPathException failed) {
+      fail(argument, failed);
+    }
+  }
+
+  private Content standardContent() throws IOException {
+    standardInput.mark(HEAD);
+    byte[] head = standardInput.readNBytes(HEAD - 1);
+    standardInput.reset();
+    Content content = Content.of(new java.io.ByteArrayInputStream(head));
+    // What goes on beyond the head is no short header line, so it may well be a long dossier.
+    return content == Content.CORPUS ? content : Content.DOSSIER;
+  }
+
+  /** A file that is named is meant to be checked, and reading it will say if it cannot be. */
+  private void addNamed(Path file) throws IOException {
+    add(file, isCorpus(file) || content(file) == Content.CORPUS ? Content.CORPUS : Content.DOSSIER);
+  }
+
+  private void walk(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(folder, new Walk(files));
+    files.sort(null);
+    for (Path file : files) {
+      try {
+        addFound(file);
+      } catch (IOException failed) {
+        fail(file.toString(), failed);
+      }
+    }
+  }
+
+  private void addFound(Path file) throws IOException {
+    Content content = isCorpus(file) ? Content.CORPUS : content(file);
+    if (content == Content.OTHER || content == Content.UNREADABLE) {
+      passedOver++;
+      log.note(file + ": passed over, " + (content == Content.OTHER ? "no dossier" : "no JSON"));
+    } else {
+      add(file, content);
+    }
+  }
+
+  private void add(Path file, Content content) throws IOException {
+    if (seen.add(file.toRealPath())) {
+      inputs.add(new Input(file.toString(), Optional.of(file), content));
+    }
+  }
+
+  private void fail(String name, Exception failed) {
+    unreadable++;
+    String reason =
+        failed instanceof NoSuchFileException
+            ? "there is no such file or folder"
+            : String.valueOf(failed.getMessage());
+    log.problem(name + ": cannot be read: " + reason);
+  }
+
+  private static Content content(Path file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return Content.of(in);
+    }
+  }
+
+  private static boolean isCorpus(Path file) {
+    return ends(file, ".ndjson") || ends(file, ".jsonl");
+  }
+
+  private static boolean ends(Path file, String ending) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  private final class Walk extends SimpleFileVisitor<Path> {
+    private final List<Path> files;
+
+    Walk(List<Path> files) {
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isCorpus(file) || ends(file, ".json")) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failed) {
+      fail(file.toString(), failed);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}
