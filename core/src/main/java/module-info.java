@@ -1,4 +1,7 @@
-/** A typed, immutable model of reporting about conflict, its JSON, its index and its validation. */
+/**
+ * A typed, immutable model of reporting about conflict, its JSON, its index, its tally and its
+ * validation.
+ */
 module org.onrecord.core {
   requires transitive com.google.common;
   requires com.fasterxml.jackson.core;
@@ -13,6 +16,7 @@ module org.onrecord.core {
   exports org.onrecord.json;
   exports org.onrecord.model;
   exports org.onrecord.model.codes;
+  exports org.onrecord.tally;
   exports org.onrecord.time;
   exports org.onrecord.validation;
 }

@@ -102,12 +102,11 @@ class SchemaTest {
     assertThat(Schemas.DOSSIER.complaints(json)).isEmpty();
   }
 
-  @Test
-  void it_takes_the_article() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"islamic-resistance-in-iraq.json", "revisions.json"})
+  void it_takes_the_articles(String name) throws IOException {
     Path article =
-        Goldens.root()
-            .resolve("fixtures/src/main/resources/org/onrecord/fixtures")
-            .resolve("islamic-resistance-in-iraq.json");
+        Goldens.root().resolve("fixtures/src/main/resources/org/onrecord/fixtures").resolve(name);
 
     assertThat(Schemas.DOSSIER.complaints(Files.readString(article))).isEmpty();
     assertThat(OnRecordJson.tryRead(article).problems()).isEmpty();
