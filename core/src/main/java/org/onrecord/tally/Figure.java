@@ -24,8 +24,10 @@ public final class Figure {
     /** Somebody says that it is so, surely or probably, and nobody took it back. */
     ASSERTED,
     /**
-     * It was so, until it was taken back: another claim retracts or supersedes it, those who told
-     * it deny it by a verdict, or its dataset has deleted it.
+     * It was so, until it was taken back: by a claim that a speaker or publisher says retracts or
+     * supersedes it; by one of the same {@linkplain Figure#tellers() tellers} of which only the
+     * editor says so; by a verdict of the same tellers; or by its dataset, which has deleted it. An
+     * editor's link from the words of anyone else takes nothing back.
      */
     REVISED,
     /**
@@ -139,7 +141,8 @@ public final class Figure {
 
   /**
    * Returns when the figure was told, and so the latest date that it can speak for: the date of the
-   * innermost utterance in the chain that has one, else the earliest publication of what is cited.
+   * innermost utterance in the chain that has one with an end, else the earliest publication of
+   * what is cited.
    *
    * @return the date, if there is one that can be read
    */
@@ -157,7 +160,7 @@ public final class Figure {
     return standing;
   }
 
-  /** {@return the claims that retract or supersede its claim, in the order of the dossier} */
+  /** {@return the claims that took it {@linkplain Standing#REVISED back}, each once} */
   public List<Claim> revisedBy() {
     return telling.revisedBy();
   }
@@ -186,11 +189,6 @@ public final class Figure {
 
   int position() {
     return position;
-  }
-
-  /** Returns whether it may be held against others. A revision that only an editor notes may. */
-  boolean isDisputable() {
-    return isAsserted() || (standing == Standing.REVISED && !telling.settled());
   }
 
   /** Returns what is the same for figures that no date tells apart. */

@@ -156,8 +156,7 @@ public final class LineUp {
    *
    * <p>Two figures with different definitions or purposes are no conflict, and neither are two of
    * which a speaker or publisher says that one includes or is disjoint from the other. No link that
-   * an editor draws ends a conflict: a figure that only an editor calls superseded is held against
-   * those of other tellers still.
+   * an editor draws between two tellers ends their conflict.
    *
    * <p>Up to 64 figures of one date are compared each with each. With more, each is compared with
    * the lowest and the highest of them only, so that the pairs do not outgrow the figures; whoever
@@ -179,12 +178,16 @@ public final class LineUp {
   }
 
   /**
-   * Returns how the figures became each other. A figure whose claim retracts or supersedes that of
-   * another one here follows from that. Any other follows from the last one of the same tellers
-   * that is surely earlier and still stands or, if they gave none, of anyone; where it cannot be
-   * compared with that and is one of a {@linkplain #isToll() toll}, from an earlier one that it
-   * falls below. The figure before is looked for among the 32 that stand before those of its own
-   * date. A figure before which there is none has no step to it.
+   * Returns how the figures became each other. A figure whose claim {@linkplain
+   * Figure.Standing#REVISED took back} another one here follows from that. Any other follows from
+   * the last one of the same tellers that is surely earlier and still stands or, if they gave none,
+   * of anyone; where it cannot be compared with that and is one of a {@linkplain #isToll() toll},
+   * from an earlier one that it falls below. One that follows from their own, and yet is lower than
+   * what others gave for an earlier day of a toll, follows from that as well, the first time that
+   * these two are so at odds.
+   *
+   * <p>The figure before is looked for among the 16 that stand before those of its own date. A
+   * figure before which there is none has no step to it.
    *
    * @return the steps, in the order of the {@linkplain #series() figures} they lead to
    */

@@ -47,7 +47,7 @@ final class Rivals {
   static List<Conflict> among(List<Figure> figures, Optional<Lexicon> lexicon) {
     SetMultimap<String, Figure> byMoment = LinkedHashMultimap.create();
     figures.stream()
-        .filter(Figure::isDisputable)
+        .filter(Figure::isAsserted)
         .forEach(figure -> byMoment.put(figure.moment(), figure));
     Rivals rivals = new Rivals(lexicon);
     byMoment.asMap().values().forEach(rivals::compare);

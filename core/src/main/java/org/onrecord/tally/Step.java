@@ -21,8 +21,8 @@ public record Step(Figure from, Figure to, Change change, Optional<ClaimLink> li
     /** The later is surely lower. */
     FALLS,
     /**
-     * The later claim retracts or supersedes the earlier, up or down; or the figure falls, and one
-     * of the two was taken back.
+     * The later claim {@linkplain Figure.Standing#REVISED took} the earlier back, up or down; or
+     * the figure falls, and one of the two was taken back by another claim.
      */
     REVISED,
     /** The same range is given again. */

@@ -7,9 +7,11 @@ import java.util.Set;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Citation;
 import org.onrecord.model.Claim;
+import org.onrecord.model.EventId;
 import org.onrecord.model.Ref;
 import org.onrecord.model.Source;
 import org.onrecord.model.Voice;
+import org.onrecord.time.Limit;
 import org.onrecord.time.When;
 
 /** Finds out whose words a claim is, and when they were said. */
@@ -40,16 +42,13 @@ final class Tellers {
     return publishers.build();
   }
 
-  boolean areTheSame(Claim one, Claim other) {
-    Set<Ref> teller = of(one);
-    return !teller.isEmpty() && teller.equals(of(other));
-  }
-
-  /** Returns the date of the innermost utterance that has one, else the earliest publication. */
+  /**
+   * Returns the date of the innermost utterance that has one, else the earliest publication. What
+   * is uttered again and again since some day has no date that a figure in it could be told by.
+   */
   Optional<When> told(Claim claim) {
     for (Voice voice : Lists.reverse(claim.voices())) {
-      Optional<When> uttered =
-          voice.in().flatMap(index::event).flatMap(event -> AsOf.readable(event.when()));
+      Optional<When> uttered = voice.in().flatMap(this::uttered);
       if (uttered.isPresent()) {
         return uttered;
       }
@@ -58,5 +57,12 @@ final class Tellers {
         .flatMap(citation -> index.source(citation.source()).stream())
         .flatMap(source -> AsOf.readable(source.published()).stream())
         .min(When.chronological());
+  }
+
+  private Optional<When> uttered(EventId utterance) {
+    return index
+        .event(utterance)
+        .flatMap(event -> AsOf.readable(event.when()))
+        .filter(when -> when.endLimit() == Limit.DATED);
   }
 }

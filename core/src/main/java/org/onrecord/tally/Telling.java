@@ -14,7 +14,6 @@ import org.onrecord.time.When;
  * @param told when it was told
  * @param standing whether it is asserted
  * @param revisedBy the claims that took it back or replaced it
- * @param settled whether one of them did so on behalf of those who told it
  * @param deniedBy the claims that say it is not so
  */
 record Telling(
@@ -22,5 +21,4 @@ record Telling(
     Optional<When> told,
     Figure.Standing standing,
     List<Claim> revisedBy,
-    boolean settled,
     List<Claim> deniedBy) {}

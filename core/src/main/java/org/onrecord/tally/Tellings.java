@@ -2,8 +2,9 @@ package org.onrecord.tally;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Certainty;
@@ -14,6 +15,7 @@ import org.onrecord.model.ClaimLinkType;
 import org.onrecord.model.LinkBy;
 import org.onrecord.model.Polarity;
 import org.onrecord.model.Provenance;
+import org.onrecord.model.Ref;
 import org.onrecord.model.SpeechAct;
 import org.onrecord.model.Verdict;
 import org.onrecord.model.VerdictKind;
@@ -58,26 +60,45 @@ final class Tellings {
     }
   }
 
-  static boolean revises(ClaimLink link) {
+  private static boolean revises(ClaimLink link) {
     return link.type() == ClaimLinkType.RETRACTS || link.type() == ClaimLinkType.SUPERSEDES;
+  }
+
+  /** An editor may note that somebody revised a figure, but cannot end a dispute between two. */
+  static boolean revises(ClaimLink link, Set<Ref> teller, Set<Ref> tellerBefore) {
+    return revises(link) && (link.by() != LinkBy.EDITOR || areTheSame(teller, tellerBefore));
+  }
+
+  private static boolean areTheSame(Set<Ref> one, Set<Ref> other) {
+    return !one.isEmpty() && one.equals(other);
   }
 
   Telling of(Claim claim) {
     List<Claim> deniedBy = denials.get(claim.id());
-    List<Claim> revisedBy = new ArrayList<>();
-    revisions.get(claim.id()).forEach(revision -> revisedBy.add(revision.claim()));
-    deniedBy.stream()
-        .filter(denial -> tellers.areTheSame(denial, claim) && !revisedBy.contains(denial))
-        .forEach(revisedBy::add);
+    List<Claim> revisedBy = revisedBy(claim, deniedBy);
     boolean withdrawn = claim.provenance().filter(Provenance::deleted).isPresent();
-    boolean revised = withdrawn || !revisedBy.isEmpty();
     return new Telling(
         tellers.of(claim),
         tellers.told(claim),
-        standing(claim, deniedBy, revised),
-        List.copyOf(revisedBy),
-        withdrawn || isSettled(claim, revisedBy),
+        standing(claim, deniedBy, withdrawn || !revisedBy.isEmpty()),
+        revisedBy,
         List.copyOf(deniedBy));
+  }
+
+  private List<Claim> revisedBy(Claim claim, List<Claim> deniedBy) {
+    Map<ClaimId, Claim> revisedBy = new LinkedHashMap<>();
+    Set<Ref> teller = tellers.of(claim);
+    for (Revision revision : revisions.get(claim.id())) {
+      if (revises(revision.link(), tellers.of(revision.claim()), teller)) {
+        revisedBy.putIfAbsent(revision.claim().id(), revision.claim());
+      }
+    }
+    for (Claim denial : deniedBy) {
+      if (areTheSame(tellers.of(denial), teller)) {
+        revisedBy.putIfAbsent(denial.id(), denial);
+      }
+    }
+    return List.copyOf(revisedBy.values());
   }
 
   private Standing standing(Claim claim, List<Claim> deniedBy, boolean revised) {
@@ -92,13 +113,6 @@ final class Tellings {
     }
     boolean publisherDenies = deniedBy.stream().anyMatch(denial -> denial.voices().isEmpty());
     return publisherDenies ? Standing.DENIED : Standing.ASSERTED;
-  }
-
-  /** An editor may note a revision, but cannot end a dispute between two who tell it. */
-  private boolean isSettled(Claim claim, List<Claim> revisedBy) {
-    return revisions.get(claim.id()).stream()
-            .anyMatch(revision -> revision.link().by() != LinkBy.EDITOR)
-        || revisedBy.stream().anyMatch(other -> tellers.areTheSame(other, claim));
   }
 
   /** Whoever is said to deny it falsely is contradicted by the publisher, who so affirms it. */

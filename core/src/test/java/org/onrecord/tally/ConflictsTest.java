@@ -113,6 +113,16 @@ class ConflictsTest {
   }
 
   @Test
+  void what_is_said_in_posts_without_end_is_told_by_the_article_that_cites_them() {
+    LineUp toll =
+        Toll.lineUp(
+            killed("union", "9").in("posts").citing("herald", 0, 9),
+            Claim.narrated(Casualties.killed("3").in("fire")).citing("herald", 10, 19));
+
+    assertThat(Toll.pairs(toll)).containsExactly("c1 c2");
+  }
+
+  @Test
   void what_covers_nothing_on_record_is_not_surely_the_same() {
     LineUp toll =
         Toll.lineUp(

@@ -127,8 +127,16 @@ class SeriesTest {
             .link(ClaimLinkType.SUPERSEDES, "old");
     LineUp toll = Toll.lineUp(killed("31", "2031-04-11").id("old"), unions);
 
-    assertThat(toll.figures().get(0).standing()).isEqualTo(Standing.REVISED);
+    assertThat(toll.figures().get(0).standing()).isEqualTo(Standing.ASSERTED);
+    assertThat(toll.figures().get(0).revisedBy()).isEmpty();
     assertThat(Toll.pairs(toll)).containsExactly("old c2");
+  }
+
+  @Test
+  void an_editor_cannot_make_the_lower_toll_of_another_a_revision() {
+    Claim.Builder unions = by("union", "29", "2031-04-12").link(ClaimLinkType.SUPERSEDES, "old");
+
+    assertThat(Toll.lineUp(killed("31", "2031-04-11").id("old"), unions).falls()).hasSize(1);
   }
 
   @Test
@@ -163,6 +171,21 @@ class SeriesTest {
             by("union", "22", "2031-04-14"));
 
     assertThat(Toll.steps(toll)).containsExactly("30 FALLS 20", "30 RISES 32", "20 RISES 22");
+  }
+
+  @Test
+  void a_toll_that_stays_below_what_another_said_before_is_told_once() {
+    LineUp toll =
+        Toll.lineUp(
+            by("mayor", "10", "2031-04-11"),
+            by("union", "50", "2031-04-12"),
+            by("mayor", "20", "2031-04-13"),
+            by("union", "60", "2031-04-14"),
+            by("mayor", "30", "2031-04-15"));
+
+    assertThat(Toll.steps(toll))
+        .containsExactly("10 RISES 50", "10 RISES 20", "50 FALLS 20", "50 RISES 60", "20 RISES 30");
+    assertThat(toll.falls()).hasSize(1);
   }
 
   @Test

@@ -41,7 +41,8 @@ final class Toll {
         .event(
             Event.of("fire", EventType.EXPLOSION).when("2031-04-11").at("port"),
             Event.of("second-fire", EventType.EXPLOSION).status(EventStatus.HYPOTHETICAL),
-            Event.of("briefing", EventType.BRIEFING).when("2031-04-13"))
+            Event.of("briefing", EventType.BRIEFING).when("2031-04-13"),
+            Event.of("posts", EventType.POST).when("2031-04-11/.."))
         .claim(claims)
         .build();
   }
