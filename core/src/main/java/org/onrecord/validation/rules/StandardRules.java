@@ -12,6 +12,12 @@ public final class StandardRules {
 
   private static final Rule[] COUNTS = {
     new BoundsOutOfOrder(),
+    new PartsExceedWhole(),
+    new PartsBelowWhole(),
+    new VictimsNotStated(),
+    new AsOfMissing(),
+    new VagueWithoutLexicon(),
+    new HedgeScopeUnset(),
   };
 
   private static final Rule[] ACTORS = {};
