@@ -12,12 +12,19 @@ public final class StandardRules {
 
   private static final Rule[] COUNTS = {
     new BoundsOutOfOrder(),
+    new BoundsDisjoint(),
+    new NoneYetSome(),
     new PartsExceedWhole(),
     new PartsBelowWhole(),
+    new MoreThanPresent(),
+    new SeriesDecreases(),
+    new IncrementDisagrees(),
+    new FigureStale(),
     new VictimsNotStated(),
     new AsOfMissing(),
     new VagueWithoutLexicon(),
     new HedgeScopeUnset(),
+    new SumOutsideReportedTotal(),
   };
 
   private static final Rule[] ACTORS = {};
