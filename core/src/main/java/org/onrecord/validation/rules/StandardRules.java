@@ -22,8 +22,14 @@ public final class StandardRules {
     new FigureStale(),
     new VictimsNotStated(),
     new AsOfMissing(),
+    new CountsDisjoint(),
     new VagueWithoutLexicon(),
     new HedgeScopeUnset(),
+    new OccurrencesDisagree(),
+    new FewerNamedThanStated(),
+    new QuantifiersDisagree(),
+    new DisjointGroupsOverlap(),
+    new UnitDiffers(),
     new SumOutsideReportedTotal(),
   };
 
