@@ -187,7 +187,8 @@ public final class Figure {
     return bounds;
   }
 
-  int position() {
+  /** {@return its place among all figures of the tally, in the order of the dossier, from 0} */
+  public int position() {
     return position;
   }
 

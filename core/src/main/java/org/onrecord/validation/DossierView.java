@@ -26,7 +26,10 @@ public final class DossierView {
     return index;
   }
 
-  /** {@return its figures, lined up} */
+  /**
+   * {@return its figures, lined up by what they speak of and each read by the lexicon that it
+   * names; made when a rule first asks, once}
+   */
   public Tally tally() {
     return tally.get();
   }

@@ -43,6 +43,25 @@ public final class StandardRules {
 
   private static final Rule[] COUNTS = {
     new BoundsOutOfOrder(),
+    new BoundsDisjoint(),
+    new NoneYetSome(),
+    new PartsExceedWhole(),
+    new PartsBelowWhole(),
+    new MoreThanPresent(),
+    new SeriesDecreases(),
+    new IncrementDisagrees(),
+    new FigureStale(),
+    new VictimsNotStated(),
+    new AsOfMissing(),
+    new CountsDisjoint(),
+    new VagueWithoutLexicon(),
+    new HedgeScopeUnset(),
+    new OccurrencesDisagree(),
+    new FewerNamedThanStated(),
+    new QuantifiersDisagree(),
+    new DisjointGroupsOverlap(),
+    new UnitDiffers(),
+    new SumOutsideReportedTotal(),
   };
 
   private static final Rule[] ACTORS = {

@@ -18,12 +18,15 @@ import org.onrecord.validation.Severity;
 /** Finds acts of violence that are laid at somebody's door with nobody cited for it. */
 final class ViolenceUnattributed implements DossierRule {
   private static final RuleInfo INFO =
-      RuleInfo.gap("sources.violence-unattributed", Severity.WARNING)
+      RuleInfo.gap("sources.violence-unattributed", Severity.INFO)
           .title("An act of violence is told as fact, and nobody is cited for who did it")
           .rationale(
               "Who did it is what conflicts are about. Told by the publisher alone, neither a"
                   + " witness nor an authority nor the perpetrator stands behind it.")
           .source("UCDP GED: an event needs a source that says who was responsible")
+          .together(
+              "{count} acts of violence are told as the doing of a named party in the publisher's own"
+                  + " voice alone; nobody is cited for them.")
           .settledBy("A witness, an authority, or the perpetrator's own word.")
           .since("0.1.0")
           .build();
