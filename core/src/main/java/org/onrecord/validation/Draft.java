@@ -94,7 +94,8 @@ public final class Draft {
   }
 
   /**
-   * Adds a place in a record that bears it out.
+   * Adds a place in a record that bears it out, unless there are {@value Finding#MOST_EVIDENCE}
+   * already.
    *
    * @param record the record
    * @param pointer where in it, as a JSON Pointer into the record
@@ -102,7 +103,7 @@ public final class Draft {
    */
   public Draft evidence(DossierRecord record, String pointer) {
     Evidence added = Evidence.of(record, pointer);
-    if (!evidence.contains(added)) {
+    if (evidence.size() < Finding.MOST_EVIDENCE && !evidence.contains(added)) {
       evidence.add(added);
     }
     return this;
