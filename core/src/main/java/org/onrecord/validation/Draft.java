@@ -95,14 +95,17 @@ public final class Draft {
   }
 
   /**
-   * Adds a place in a record that bears it out.
+   * Adds a place in a record that bears it out, unless there are {@value Finding#MOST_EVIDENCE}
+   * already.
    *
    * @param record the record
    * @param pointer where in it, as a JSON Pointer into the record
    * @return this finding
    */
   public Draft evidence(DossierRecord record, String pointer) {
-    evidence.add(Evidence.of(record, pointer));
+    if (evidence.size() < Finding.MOST_EVIDENCE) {
+      evidence.add(Evidence.of(record, pointer));
+    }
     return this;
   }
 

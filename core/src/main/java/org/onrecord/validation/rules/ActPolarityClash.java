@@ -24,6 +24,7 @@ final class ActPolarityClash implements RecordRule<Claim> {
                   + " says both will be read one way by one program and the other way by the next.")
           .source("OnRecord: negation lives in polarity alone, and “denies” implies it")
           .settledBy("Read the sentence again and correct the act or the polarity.")
+          .firesWith("text.attribution-unset")
           .since("0.1.0")
           .build();
 

@@ -31,6 +31,7 @@ final class ChainFlattened implements DossierRule {
           .source(
               "Practice of news agencies: what others report is attributed to whoever said it first")
           .settledBy("Add the first speaker as a voice, or remove the link if it is independent.")
+          .firesWith("sources.narrator-adopts-claim", "text.attribution-unset")
           .since("0.1.0")
           .build();
 

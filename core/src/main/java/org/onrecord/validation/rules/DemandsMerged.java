@@ -32,6 +32,7 @@ final class DemandsMerged implements DossierRule {
                   + " record they seem to want the same, by the same means and at the same time.")
           .source("OnRecord: what is called for or threatened is an event of its own")
           .settledBy("Record an event for each, and say that they are distinct.")
+          .firesWith("events.weapons-differ")
           .since("0.1.0")
           .build();
 

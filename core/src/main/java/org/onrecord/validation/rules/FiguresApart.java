@@ -13,6 +13,7 @@ import java.util.Set;
 import org.onrecord.tally.Conflict;
 import org.onrecord.tally.Figure;
 import org.onrecord.validation.Draft;
+import org.onrecord.validation.Finding;
 import org.onrecord.validation.Findings;
 
 /** Puts figures that stand against each other into findings. */
@@ -56,6 +57,10 @@ final class FiguresApart {
       draft.against(figures.get(1).claim().id());
     }
     return draft.detail(
-        "quantity", figures.stream().map(figure -> figure.quantity().notation()).toList());
+        "quantity",
+        figures.stream()
+            .map(figure -> figure.quantity().notation())
+            .limit(Finding.MOST_EVIDENCE)
+            .toList());
   }
 }

@@ -33,6 +33,7 @@ final class NarratorAdoptsClaim implements DossierRule {
                   + " word. It may be, but then the attribution was not needed.")
           .source("News agency practice: attribute what is not established, each time")
           .settledBy("Ask the publisher whether it has confirmed it on its own.")
+          .firesWith("claims.contradicted")
           .since("0.1.0")
           .build();
 

@@ -26,6 +26,7 @@ final class OneUtteranceTwoWordings implements DossierRule {
                   + " safe.")
           .source("News agency practice: what stands in quotation marks is what was said")
           .settledBy("The utterance itself, in its original language.")
+          .firesWith("counts.bounds-disjoint")
           .since("0.1.0")
           .build();
 

@@ -33,6 +33,7 @@ final class OnlyTheClaimant implements DossierRule {
                   + " of responsibility is no evidence that anything was hit.")
           .source("GTD codebook: a claim of responsibility is coded apart from the attribution")
           .settledBy("Word from whoever was attacked, from a witness, or from imagery.")
+          .firesWith("claims.contradicted")
           .since("0.1.0")
           .build();
 

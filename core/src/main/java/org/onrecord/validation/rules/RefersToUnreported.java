@@ -24,6 +24,7 @@ final class RefersToUnreported implements DossierRule {
                   + " is praised or a call that is joined may never have been reported at all.")
           .source("FactBank (Saurí and Pustejovsky 2009): what is presupposed is not asserted")
           .settledBy("Find a report of it, or ask the speaker what is meant.")
+          .firesWith("text.attribution-unset")
           .since("0.1.0")
           .build();
 

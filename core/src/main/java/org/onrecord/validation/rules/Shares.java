@@ -33,7 +33,7 @@ import org.onrecord.validation.Findings;
 
 /** Finds others who did some of what is nearly all put down to one actor. */
 final class Shares {
-  /** So many claims about an event bear out that it is somebody else's. */
+  /** So many others are named, and so many claims about an event bear out that it is theirs. */
   private static final int MOST = 5;
 
   private static final Set<EventStatus> DONE = Set.of(EventStatus.ACTUAL, EventStatus.CLAIMED);
@@ -178,9 +178,9 @@ final class Shares {
                     + " ("
                     + wording.speaker(share)
                     + "), and some of it to "
-                    + wording.names(List.copyOf(others.actors()))
+                    + wording.names(others.actors().stream().limit(MOST).toList())
                     + ", of whom nobody says that they are among those.")
-            .detail("actor", others.actors());
+            .detail("actor", others.actors().stream().limit(MOST).toList());
     others.records().forEach(draft::evidence);
     draft.report();
   }

@@ -35,6 +35,7 @@ final class ToldByOneNotThere implements DossierRule {
                   + " hearsay, and the text should say how they came to know it.")
           .source("Practice of news agencies: how a source is in a position to know is stated")
           .settledBy("Ask somebody who was there, or whoever speaks for them.")
+          .firesWith("sources.anonymous-collective")
           .since("0.1.0")
           .build();
 

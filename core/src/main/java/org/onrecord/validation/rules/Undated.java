@@ -19,6 +19,7 @@ final class Undated implements RecordRule<Source> {
                   + " figure is the latest one.")
           .source("Every Casualty, Standards for Casualty Recording: the date of each source")
           .settledBy("An archived copy of the page, or the metadata that came with it.")
+          .firesWith("dates.unresolved")
           .since("0.1.0")
           .build();
 

@@ -26,6 +26,7 @@ final class ValueUnsupported implements DossierRule {
                   + " entered by mistake, or its evidence was not recorded.")
           .source("OnRecord: claims are the evidence of an event")
           .settledBy("Record the claim that gives the value, or correct the value.")
+          .firesWith("dates.unresolved")
           .since("0.1.0")
           .build();
 
