@@ -9,6 +9,7 @@ import org.onrecord.model.Basis;
 import org.onrecord.model.CasualtyCount;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Count;
+import org.onrecord.model.Derivation;
 import org.onrecord.model.Ref;
 import org.onrecord.model.Voice;
 import org.onrecord.time.When;
@@ -173,6 +174,11 @@ public final class Figure {
   /** {@return whether it is {@linkplain Standing#ASSERTED asserted}} */
   public boolean isAsserted() {
     return standing == Standing.ASSERTED;
+  }
+
+  /** Returns how it came about: what was reported and what was extrapolated stand side by side. */
+  Optional<Derivation> derivation() {
+    return casualties().map(CasualtyCount::derivation);
   }
 
   Subject subject() {

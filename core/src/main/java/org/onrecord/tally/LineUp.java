@@ -154,9 +154,10 @@ public final class LineUp {
    * are written alike or name the same day, or neither has any. Where the dates differ, or may, a
    * count may have changed in between; that is for {@link #steps()} to say.
    *
-   * <p>Two figures with different definitions or purposes are no conflict, and neither are two of
-   * which a speaker or publisher says that one includes or is disjoint from the other. No link that
-   * an editor draws between two tellers ends their conflict.
+   * <p>Two figures with different definitions or purposes, or of which one was reported and the
+   * other extrapolated, are no conflict, and neither are two of which a speaker or publisher says
+   * that one includes or is disjoint from the other. No link that an editor draws between two
+   * tellers ends their conflict.
    *
    * <p>Up to 64 figures of one date are compared each with each. With more, each is compared with
    * the lowest and the highest of them only, so that the pairs do not outgrow the figures; whoever

@@ -8,12 +8,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.CasualtyCount;
-import org.onrecord.model.Derivation;
 import org.onrecord.model.Ref;
 import org.onrecord.tally.Step.Change;
 import org.onrecord.time.Truth;
@@ -112,11 +109,8 @@ final class Predecessors {
 
   /** What was reported and what somebody extrapolated from it are two series side by side. */
   private static boolean canPrecede(Figure one, Figure other) {
-    return derivation(one).equals(derivation(other)) && date(one).before(date(other)) == Truth.YES;
-  }
-
-  private static Optional<Derivation> derivation(Figure figure) {
-    return figure.casualties().map(CasualtyCount::derivation);
+    return one.derivation().equals(other.derivation())
+        && date(one).before(date(other)) == Truth.YES;
   }
 
   private static Map.Entry<Set<Ref>, Set<Ref>> tellers(Step step) {

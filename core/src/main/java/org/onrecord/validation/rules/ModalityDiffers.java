@@ -29,7 +29,11 @@ final class ModalityDiffers implements DossierRule {
                   + " whether the source has stopped saying that the doer says so.")
           .source("Practice of news agencies: a claim of responsibility stays a claim throughout")
           .settledBy("Say of each act who else bears it out, or attribute all of them.")
-          .firesWith("sources.narrator-adopts-claim", "sources.only-the-claimant", "sources.violence-unattributed", "text.attribution-unset")
+          .firesWith(
+              "sources.narrator-adopts-claim",
+              "sources.only-the-claimant",
+              "sources.violence-unattributed",
+              "text.attribution-unset")
           .since("0.1.0")
           .build();
 

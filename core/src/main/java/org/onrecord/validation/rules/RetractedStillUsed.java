@@ -25,7 +25,8 @@ final class RetractedStillUsed implements DossierRule {
           .source(
               "W3C PROV-DM: what was derived from an invalidated entity is to be looked at anew")
           .settledBy("Use the claim that replaces it, or remove what rests on it.")
-          .firesWith("sources.claim-unsourced", "sources.inferred-not-said", "casualties.bounds-disjoint")
+          .firesWith(
+              "sources.claim-unsourced", "sources.inferred-not-said", "casualties.bounds-disjoint")
           .since("0.1.0")
           .build();
 
