@@ -176,9 +176,14 @@ public final class Figure {
     return standing == Standing.ASSERTED;
   }
 
-  /** Returns how it came about: what was reported and what was extrapolated stand side by side. */
+  /** Returns how it came about, where people harmed are counted. */
   Optional<Derivation> derivation() {
     return casualties().map(CasualtyCount::derivation);
+  }
+
+  /** Returns whether somebody worked it out where nobody had counted. */
+  boolean isExtrapolated() {
+    return derivation().filter(Derivation.EXTRAPOLATED::equals).isPresent();
   }
 
   Subject subject() {

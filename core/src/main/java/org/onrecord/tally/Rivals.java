@@ -79,7 +79,7 @@ final class Rivals {
   private boolean clash(Figure one, Figure other) {
     return one.claim() != other.claim()
         && shareNoNumber(one, other)
-        && one.derivation().equals(other.derivation())
+        && one.isExtrapolated() == other.isExtrapolated()
         && !differ(definition(one), definition(other))
         && !differ(purpose(one), purpose(other))
         && !setsApart(one, other)

@@ -83,7 +83,7 @@ final class BrandActsAsBody implements DossierRule {
                     + " as a mere name or umbrella term, yet it is also said to "
                     + Wording.list(shown.stream().map(Bodiliness::words).toList())
                     + ".")
-            .detail("actors", actor.id().value());
+            .detail("actor", actor.id().value());
     signs.values().stream()
         .flatMap(Collection::stream)
         .limit(Finding.MOST_EVIDENCE)

@@ -15,6 +15,7 @@ import org.onrecord.model.ClaimId;
 import org.onrecord.model.ClaimLink;
 import org.onrecord.model.ClaimLinkType;
 import org.onrecord.model.Details;
+import org.onrecord.model.LinkBy;
 import org.onrecord.model.Occurrence;
 import org.onrecord.model.Proposition;
 import org.onrecord.model.Stance;
@@ -95,11 +96,15 @@ final class Contradictions {
         && (wanted.phase().isEmpty() || wanted.phase().equals(given.phase()));
   }
 
-  /** What links and verdicts say, unless it was seen already or concerns what was taken back. */
+  /**
+   * What links and verdicts say, unless it was seen already or concerns what was taken back. Two
+   * readings that an editor makes of one passage are no two tellings.
+   */
   private void addDrawn(Claim claim) {
     List<ClaimId> against = new ArrayList<>();
     claim.links().stream()
         .filter(link -> link.type() == ClaimLinkType.CONTRADICTS)
+        .filter(link -> link.by() != LinkBy.EDITOR || !isReadInto(claim, link.claim()))
         .map(ClaimLink::claim)
         .forEach(against::add);
     if (claim.says() instanceof Verdict verdict
@@ -113,6 +118,10 @@ final class Contradictions {
         .filter(other -> !other.id().equals(claim.id()) && !isTold(claim, other))
         .filter(other -> !withdrawn.has(other) && !withdrawn.has(claim))
         .forEach(other -> add(List.of(other), List.of(claim), false));
+  }
+
+  private boolean isReadInto(Claim claim, ClaimId other) {
+    return index.claim(other).filter(known -> Passage.isShared(claim, known)).isPresent();
   }
 
   private boolean isTold(Claim claim, Claim other) {

@@ -113,7 +113,7 @@ final class InitiatorMissing implements DossierRule {
                     + (done ? "did or ordered " : "is to do or order ")
                     + Wording.name(event)
                     + ".")
-            .detail("events", event.id().value());
+            .detail("event", event.id().value());
     claims.stream()
         .filter(
             claim ->

@@ -117,7 +117,7 @@ final class MembershipOnlyQuantified implements DossierRule {
                     + " follows only from what is said of all of "
                     + wording.name(first.member())
                     + "; nobody says it in so many words.")
-            .detail("actors", members.stream().map(Ref::value).toList());
+            .detail("actor", members.stream().map(Ref::value).toList());
     shown.stream()
         .skip(1)
         .limit(Finding.MOST_EVIDENCE)

@@ -24,6 +24,9 @@ final class MotiveInNarration implements DossierRule {
               "What somebody wanted is known from that person or from those who were told. Stated"
                   + " without either it is a guess, or a source that is kept back.")
           .source("News agency practice: motives are attributed")
+          .together(
+              "{count} motives are stated in the publisher's own voice, and nobody is cited for"
+                  + " them.")
           .settledBy("The word of whoever acted, or of those who were told.")
           .since("0.1.0")
           .build();

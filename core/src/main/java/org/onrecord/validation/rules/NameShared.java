@@ -73,7 +73,7 @@ final class NameShared implements DossierRule {
                     + Wording.list(bearers.stream().map(NameShared::called).toList())
                     + ", and nothing says that they are one, or not.")
             .detail("names", first.text())
-            .detail("actors", bearers.stream().map(actor -> actor.id().value()).toList());
+            .detail("actor", bearers.stream().map(actor -> actor.id().value()).toList());
     same.stream()
         .filter(use -> bearers.contains(use.actor()))
         .forEach(use -> finding.evidence(use.where(), use.pointer()));
@@ -99,8 +99,8 @@ final class NameShared implements DossierRule {
                     + ", the name of another, and nothing says how they stand to each other.")
             .detail("names", part.text())
             .detail("names", wholes.stream().map(NameUse::text).toList())
-            .detail("actors", part.actor().id().value())
-            .detail("actors", wholes.stream().map(use -> use.actor().id().value()).toList());
+            .detail("actor", part.actor().id().value())
+            .detail("actor", wholes.stream().map(use -> use.actor().id().value()).toList());
     wholes.forEach(use -> finding.evidence(use.where(), use.pointer()));
     finding.report();
   }

@@ -4,11 +4,8 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.onrecord.model.Citation;
 import org.onrecord.model.Claim;
-import org.onrecord.model.Span;
 import org.onrecord.validation.DossierRule;
 import org.onrecord.validation.DossierView;
 import org.onrecord.validation.Findings;
@@ -56,7 +53,7 @@ final class OneUtteranceTwoWordings implements DossierRule {
     List<UtteredPoint.Told> others =
         all.stream()
             .filter(other -> !other.words().equals(first.words()))
-            .filter(other -> !isOnePassage(first.claim(), other.claim()))
+            .filter(other -> !Passage.isShared(first.claim(), other.claim()))
             .toList();
     if (others.isEmpty()) {
       return;
@@ -79,22 +76,5 @@ final class OneUtteranceTwoWordings implements DossierRule {
         .detail("wording", wordings)
         .evidence(Sample.of(Lists.transform(others, UtteredPoint.Told::claim)))
         .report();
-  }
-
-  /** Whether both may read one passage, of which each takes a part. */
-  private static boolean isOnePassage(Claim one, Claim other) {
-    return one.citations().stream()
-        .anyMatch(a -> other.citations().stream().anyMatch(b -> overlap(a, b)));
-  }
-
-  private static boolean overlap(Citation one, Citation other) {
-    return Objects.equals(one.source(), other.source())
-        && one.span().isPresent()
-        && other.span().isPresent()
-        && overlap(one.span().get(), other.span().get());
-  }
-
-  private static boolean overlap(Span one, Span other) {
-    return one.start() < other.end() && other.start() < one.end();
   }
 }

@@ -164,8 +164,8 @@ final class OpposesAndTakesPart implements DossierRule {
                       + " is said to be against "
                       + Wording.name(event)
                       + " and to have a part in it.")
-              .detail("actors", opposition.actor().value())
-              .detail("events", event.id().value());
+              .detail("actor", opposition.actor().value())
+              .detail("event", event.id().value());
       opposing.forEach(finding::evidence);
       part.forEach(finding::evidence);
       finding.report();

@@ -72,7 +72,7 @@ final class OutsideParent implements DossierRule {
                       + ", of which it is a part: "
                       + outer.get()
                       + ".")
-              .detail("dates", inner.get(), outer.get())
+              .detail("date", inner.get(), outer.get())
               .evidence(whole, "/when");
       report(part, index, finding);
     }

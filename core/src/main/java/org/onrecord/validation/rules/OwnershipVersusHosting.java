@@ -131,7 +131,7 @@ final class OwnershipVersusHosting implements DossierRule {
                       + new Wording(index).name(owner)
                       + " has it as its own, and that it only hosts that force or a part of it.")
               .detail("locations", facility.id().value())
-              .detail("actors", owner.value());
+              .detail("actor", owner.value());
       own.stream().map(SaidRelation::claim).limit(Finding.MOST_EVIDENCE).forEach(finding::evidence);
       guests.stream()
           .map(SaidRelation::claim)

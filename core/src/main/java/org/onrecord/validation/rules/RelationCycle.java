@@ -93,7 +93,7 @@ final class RelationCycle implements DossierRule {
                         .collect(
                             Collectors.joining(", and ", "", ", which leads back to itself."))))
             .against(first.object())
-            .detail("actors", cycle.stream().map(edge -> edge.subject().value()).toList());
+            .detail("actor", cycle.stream().map(edge -> edge.subject().value()).toList());
     if (!oneSpeaker) {
       finding.nature(Nature.DISAGREEMENT).severity(Severity.WARNING);
     }

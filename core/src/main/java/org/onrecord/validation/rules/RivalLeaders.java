@@ -94,7 +94,7 @@ final class RivalLeaders implements DossierRule {
                 + " at the same time: "
                 + Wording.list(all.stream().map(each -> told(each, wording)).distinct().toList())
                 + ".")
-        .detail("actors", led.value())
+        .detail("actor", led.value())
         .detail("leaders", all.stream().map(each -> each.leader().value()).toList())
         .evidence(rivals.stream().map(each -> each.said().claim()).toList())
         .report();

@@ -84,7 +84,7 @@ final class RolesUndated implements DossierRule {
                 + " of "
                 + wording.name(seat.body())
                 + "; it is not said whether at once, in turn, or as one post with two names.")
-        .detail("actors", seat.person().value(), seat.body().value())
+        .detail("actor", seat.person().value(), seat.body().value())
         .detail("titles", each.stream().map(RolesUndated::post).toList())
         .evidence(held.stream().skip(1).map(SaidRelation::claim).toList())
         .report();

@@ -139,7 +139,7 @@ final class ToldTwice implements DossierRule {
                         others.stream().limit(Finding.MOST_EVIDENCE).map(Wording::name).toList())
                     + " agree on type, date, place and actors, and nothing says whether they are"
                     + " one event.")
-            .detail("events", first.id().value())
+            .detail("event", first.id().value())
             .detail(
                 "events",
                 others.stream()

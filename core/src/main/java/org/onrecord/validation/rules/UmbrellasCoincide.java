@@ -82,8 +82,8 @@ final class UmbrellasCoincide implements DossierRule {
                 + (rivals.size() > 1 ? "are " : "is ")
                 + wording.names(rivals)
                 + "; nothing says whether they are one.")
-        .detail("actors", first.subject().value())
-        .detail("actors", rivals.stream().map(Ref::value).toList())
+        .detail("actor", first.subject().value())
+        .detail("actor", rivals.stream().map(Ref::value).toList())
         .evidence(others.stream().map(SaidRelation::claim).toList())
         .report();
   }

@@ -94,7 +94,7 @@ final class ValueUnsupported implements DossierRule {
                       + ", and none of its claims gives it that "
                       + value
                       + ".")
-              .detail("events", event.id().value());
+              .detail("event", event.id().value());
       Stream.of(index.claimsAbout(event.id()), index.claimsIn(event.id()))
           .flatMap(List::stream)
           .limit(MOST_CLAIMS)

@@ -89,7 +89,7 @@ final class VariantsUnlinked implements DossierRule {
                   Wording.list(names.stream().map(Wording::quote).toList())
                       + " are taken for names of one body, and nothing says that they are.")
               .detail("names", names)
-              .detail("actors", actor.id().value());
+              .detail("actor", actor.id().value());
       unsaid.forEach(i -> finding.evidence(actor, "/names/" + i));
       finding.report();
     }
@@ -149,8 +149,8 @@ final class VariantsUnlinked implements DossierRule {
                       + " nothing says whether these are one.")
               .detail("names", first.text())
               .detail("names", others.stream().map(NameUse::text).toList())
-              .detail("actors", first.actor().id().value())
-              .detail("actors", others.stream().map(use -> use.actor().id().value()).toList());
+              .detail("actor", first.actor().id().value())
+              .detail("actor", others.stream().map(use -> use.actor().id().value()).toList());
       others.forEach(use -> finding.evidence(use.where(), use.pointer()));
       finding.report();
     }
