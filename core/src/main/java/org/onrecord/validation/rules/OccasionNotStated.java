@@ -1,6 +1,6 @@
 package org.onrecord.validation.rules;
 
-import java.util.List;
+import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Channel;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Event;
@@ -35,7 +35,7 @@ final class OccasionNotStated implements DossierRule {
     for (Event event : dossier.dossier().events()) {
       if (event.type().isUtterance()
           && event.channel().filter(Channel.UNSPECIFIED::equals).isPresent()) {
-        place(event, dossier.index().claimsAbout(event.id()), findings)
+        place(event, dossier.index(), findings)
             .message(
                 "Of "
                     + Wording.name(event)
@@ -45,10 +45,15 @@ final class OccasionNotStated implements DossierRule {
     }
   }
 
-  /** An event that cites nothing is found in the text by the first claim about it. */
-  private static Draft place(Event event, List<Claim> claims, Findings findings) {
-    return event.citations().isEmpty() && !claims.isEmpty()
-        ? findings.at(claims.get(0), "/says").evidence(event, "/channel")
-        : findings.at(event, "/channel");
+  /** An event that cites nothing is found in the text by the first claim that speaks of it. */
+  private static Draft place(Event event, DossierIndex index, Findings findings) {
+    Draft draft = findings.at(event, "/channel");
+    if (event.citations().isEmpty()) {
+      index.mentions(event.id()).stream()
+          .filter(Claim.class::isInstance)
+          .limit(1)
+          .forEach(draft::evidence);
+    }
+    return draft;
   }
 }

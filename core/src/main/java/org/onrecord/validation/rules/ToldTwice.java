@@ -141,7 +141,7 @@ final class ToldTwice implements DossierRule {
                     + " one event.")
             .detail("event", first.id().value())
             .detail(
-                "events",
+                "event",
                 others.stream()
                     .limit(Finding.MOST_EVIDENCE)
                     .map(event -> event.id().value())
