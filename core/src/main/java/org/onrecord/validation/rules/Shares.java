@@ -165,6 +165,12 @@ final class Shares {
     }
   }
 
+  private String account(Claim share, Responsibility said) {
+    return Chain.speakers(share).equals(said.actors())
+        ? "their own account"
+        : wording.speaker(share);
+  }
+
   private void report(Claim share, Responsibility said, Others others) {
     Draft draft =
         findings
@@ -175,9 +181,9 @@ final class Shares {
                     + wording.name(said.event())
                     + " is put down to "
                     + wording.names(said.actors())
-                    + " ("
-                    + wording.speaker(share)
-                    + "), and some of it to "
+                    + " by "
+                    + account(share, said)
+                    + ", and some of it to "
                     + wording.names(others.actors().stream().limit(MOST).toList())
                     + ", of whom nobody says that they are among those.")
             .detail("actor", others.actors().stream().limit(MOST).toList());
