@@ -4,9 +4,16 @@ package org.onrecord.report;
 public final class UnreadableReportException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** The line, from 1. */
   private final int line;
+
+  /** The column in UTF-16 units, from 1. */
   private final int column;
+
+  /** The JSON Pointer of the value. */
   private final String pointer;
+
+  /** What was expected there. */
   private final String expected;
 
   UnreadableReportException(int line, int column, String pointer, String expected) {

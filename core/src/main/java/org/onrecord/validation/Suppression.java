@@ -20,6 +20,9 @@ public record Suppression(String rule, Optional<Ref> record, String reason) {
   /**
    * Requires a reason.
    *
+   * @param rule the id of the rule
+   * @param record the record; empty for any
+   * @param reason why; not blank
    * @throws IllegalArgumentException if the reason is blank
    */
   public Suppression {
