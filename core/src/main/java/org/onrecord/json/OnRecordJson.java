@@ -24,7 +24,8 @@ import org.onrecord.model.Dossier;
  * Fields that the schema does not know are kept as {@code extensions()} and written back; none of
  * them is an error. Those that do not begin with {@code x_} are mostly slips, such as {@code claim}
  * for {@code claims}: {@link #tryRead(String) tryRead} reports them, with the name that was
- * probably meant, while {@link #read(String) read} says nothing of them. A field that may be left
+ * probably meant, while {@link #read(String) read} says nothing of them and leaves them to the
+ * rules {@code json.unknown-field} and {@code json.unknown-dossier-field}. A field that may be left
  * out may also be {@code null}.
  *
  * <p>What cannot be read again is not written but refused with an {@link IllegalArgumentException}:
