@@ -58,7 +58,7 @@ final class PropositionWording {
     return says instanceof Count count ? Optional.of(figure(count)) : Optional.empty();
   }
 
-  /** Such as "at least 24" US troops wounded. */
+  /** Such as "at least 24" dock workers wounded. */
   static String toll(CasualtyCount count) {
     String figure = Wording.figure(count.quantity());
     boolean saysItself = count.noun().isPresent() && count.harm().equals(Harm.CASUALTIES);
