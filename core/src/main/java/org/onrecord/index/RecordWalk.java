@@ -258,13 +258,13 @@ public final class RecordWalk {
   }
 
   private void citation(Citation citation) {
-    visitor.citation(citation, trail.pointer());
+    visitor.citation(citation, trail);
     ref("source", citation.source());
     extensions(citation);
   }
 
   private void dating(Dating dating) {
-    visitor.dating(dating, trail.pointer());
+    visitor.dating(dating, trail);
     trail.ifIn("timeOfDay", dating.timeOfDay(), this::word);
     trail.ifIn("anchor", dating.anchor(), this::anchor);
     extensions(dating);
@@ -276,7 +276,7 @@ public final class RecordWalk {
   }
 
   private void quantity(Quantity quantity) {
-    visitor.quantity(quantity, trail.pointer());
+    visitor.quantity(quantity, trail);
     trail.ifIn("hedge", quantity.hedge().map(Hedge::extensions), this::extensions);
     extensions(quantity.extensions());
   }
@@ -296,19 +296,25 @@ public final class RecordWalk {
   }
 
   private void word(String field, Term word) {
-    trail.in(field, word, this::word);
+    trail.down(field);
+    word(word);
+    trail.up();
   }
 
   private void word(Term word) {
-    visitor.word(word, trail.pointer());
+    visitor.word(word, trail);
   }
 
   private void ref(String field, Ref ref) {
-    trail.in(field, ref, this::ref);
+    trail.down(field);
+    ref(ref);
+    trail.up();
   }
 
   private void ref(String field, Optional<? extends Ref> ref) {
-    trail.ifIn(field, ref, this::ref);
+    if (ref.isPresent()) {
+      ref(field, ref.get());
+    }
   }
 
   private void refs(String field, List<? extends Ref> refs) {
@@ -316,7 +322,7 @@ public final class RecordWalk {
   }
 
   private void ref(Ref ref) {
-    visitor.reference(ref, trail.pointer());
+    visitor.reference(ref, trail);
   }
 
   private void extensions(Extensible object) {
@@ -325,7 +331,7 @@ public final class RecordWalk {
 
   private void extensions(Map<String, String> fields) {
     if (!fields.isEmpty()) {
-      visitor.extensions(fields, trail.pointer());
+      visitor.extensions(fields, trail);
     }
   }
 }

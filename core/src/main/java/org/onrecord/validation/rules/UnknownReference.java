@@ -4,7 +4,8 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.HashSet;
 import java.util.Set;
-import org.onrecord.index.Mention;
+import org.onrecord.index.RecordVisitor;
+import org.onrecord.index.RecordWalk;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Ref;
 import org.onrecord.validation.CorpusRule;
@@ -48,11 +49,16 @@ final class UnknownReference implements CorpusRule {
     public void see(DossierRecord record, Findings findings) {
       known.add(record.ref());
       pending.removeAll(record.ref());
-      for (Mention mention : Mention.in(record)) {
-        if (!known.contains(mention.ref())) {
-          pending.put(mention.ref(), findings.at(record, mention.pointer()));
-        }
-      }
+      RecordWalk.over(
+          record,
+          new RecordVisitor() {
+            @Override
+            public void reference(Ref ref, CharSequence pointer) {
+              if (!known.contains(ref)) {
+                pending.put(ref, findings.at(record, pointer.toString()));
+              }
+            }
+          });
     }
 
     /** References ahead are in order, so that nothing is missing before the end. */

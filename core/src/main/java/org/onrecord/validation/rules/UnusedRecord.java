@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.index.Mention;
+import org.onrecord.index.RecordVisitor;
+import org.onrecord.index.RecordWalk;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Ref;
 import org.onrecord.validation.CorpusRule;
@@ -49,12 +50,17 @@ final class UnusedRecord implements CorpusRule {
       if (isLookedUp(id) && !mentioned.contains(id)) {
         pending.computeIfAbsent(id, key -> draft(record, findings));
       }
-      for (Mention mention : Mention.in(record)) {
-        if (isLookedUp(mention.ref()) && !mention.ref().equals(id)) {
-          mentioned.add(mention.ref());
-          pending.remove(mention.ref());
-        }
-      }
+      RecordWalk.over(
+          record,
+          new RecordVisitor() {
+            @Override
+            public void reference(Ref ref, CharSequence pointer) {
+              if (isLookedUp(ref) && !ref.equals(id)) {
+                mentioned.add(ref);
+                pending.remove(ref);
+              }
+            }
+          });
     }
 
     /** Events and claims are what a dossier is for; they need nobody to mention them. */

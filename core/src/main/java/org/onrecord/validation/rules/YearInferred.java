@@ -40,8 +40,8 @@ final class YearInferred implements CorpusRule {
   private static boolean isMeant(DossierRecord record, Dating dating) {
     return (dating.basis() == DatingBasis.STATED || dating.basis() == DatingBasis.INFERRED)
         && dating.anchor().isEmpty()
-        && year(dating).isPresent()
-        && dating.reported().filter(YearInferred::hasNoYear).isPresent();
+        && dating.reported().filter(YearInferred::hasNoYear).isPresent()
+        && year(dating).isPresent();
   }
 
   private static Draft tell(Draft draft, Dating dating) {
