@@ -4,6 +4,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,8 @@ final class ModalityDiffers implements DossierRule {
 
   private static void check(Side side, Telling telling, DossierIndex index, Findings findings) {
     Set<EventId> facts = telling.facts.keySet();
-    Set<EventId> claimed = Sets.difference(telling.claims.keySet(), facts);
+    Set<EventId> claimed =
+        Sets.difference(telling.claims.keySet(), Sets.union(facts, telling.borneOut));
     if (facts.isEmpty() || claimed.isEmpty() || index.source(side.source()).isEmpty()) {
       return;
     }
@@ -93,11 +95,16 @@ final class ModalityDiffers implements DossierRule {
     private final SetMultimap<EventId, Claim> facts = LinkedHashMultimap.create();
     private final SetMultimap<EventId, Claim> claims = LinkedHashMultimap.create();
 
+    /** What somebody else says too is no mere claim of the doer. */
+    private final Set<EventId> borneOut = new LinkedHashSet<>();
+
     void add(Claim claim, EventId deed, Deeds deeds) {
       if (Deeds.isFact(claim)) {
         facts.put(deed, claim);
       } else if (deeds.isOwnClaim(claim, deed)) {
         claims.put(deed, claim);
+      } else if (!Chain.isNarrated(claim) && !Chain.isPerhapsNarrated(claim)) {
+        borneOut.add(deed);
       }
     }
   }

@@ -13,6 +13,8 @@ final class NameSpelling {
   /** English ones, and the Arabic one as it is transliterated. */
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "al", "el", "ul");
 
+  private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "ul");
+
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
   private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiou]+");
@@ -25,6 +27,13 @@ final class NameSpelling {
     return Arrays.stream(BETWEEN_WORDS.split(NameKey.of(name)))
         .filter(word -> !word.isEmpty())
         .toList();
+  }
+
+  /**
+   * Whether an article stands inside a name, as in Salim al-Bahri; “Al” in front is a first name.
+   */
+  static boolean hasArabicArticle(String name) {
+    return words(name).stream().skip(1).anyMatch(ARABIC_ARTICLES::contains);
   }
 
   /**

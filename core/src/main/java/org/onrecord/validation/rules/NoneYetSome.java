@@ -41,7 +41,7 @@ final class NoneYetSome implements DossierRule {
     FigureWords words = new FigureWords(dossier.index());
     Tally tally = dossier.tally();
     for (LineUp lineUp : tally.lineUps()) {
-      if (lineUp.harm().equals(Optional.of(Harm.CASUALTIES)) && lineUp.isComparable()) {
+      if (saysNobody(lineUp) && lineUp.isComparable()) {
         List<Figure> none = lineUp.asserted().stream().filter(NoneYetSome::isNone).toList();
         List<Figure> some = none.isEmpty() ? List.of() : some(lineUp, none, tally);
         if (!some.isEmpty()) {
@@ -49,6 +49,23 @@ final class NoneYetSome implements DossierRule {
         }
       }
     }
+  }
+
+  /** “Nobody was killed”, and no word of whom it speaks of, is as wide as “no casualties”. */
+  private static boolean saysNobody(LineUp lineUp) {
+    boolean ofAnySeverity =
+        lineUp
+            .figures()
+            .get(0)
+            .casualties()
+            .filter(count -> count.severity().isEmpty())
+            .isPresent();
+    return ofAnySeverity
+        && (lineUp.harm().equals(Optional.of(Harm.CASUALTIES)) || leavesNobodyOut(lineUp));
+  }
+
+  private static boolean leavesNobodyOut(LineUp lineUp) {
+    return lineUp.victims().isEmpty() && !lineUp.events().isEmpty();
   }
 
   private static boolean isNone(Figure figure) {
@@ -59,8 +76,8 @@ final class NoneYetSome implements DossierRule {
   private static List<Figure> some(LineUp casualties, List<Figure> none, Tally tally) {
     Figure latest = latest(none);
     List<Figure> some = new ArrayList<>();
-    for (LineUp beside : tally.beside(casualties)) {
-      if (NestedCount.takesIn(Harm.CASUALTIES, beside.harm().orElseThrow())) {
+    for (LineUp beside : beside(casualties, tally)) {
+      if (NestedCount.takesIn(casualties.harm().orElseThrow(), beside.harm().orElseThrow())) {
         beside.asserted().stream()
             .filter(figure -> Bounds.of(figure.range()).low() > 0)
             .filter(figure -> figure.claim() != latest.claim())
@@ -69,6 +86,35 @@ final class NoneYetSome implements DossierRule {
       }
     }
     return some;
+  }
+
+  /** “No casualties”, and no word of whom it speaks of, leaves no room for anybody's. */
+  private static List<LineUp> beside(LineUp casualties, Tally tally) {
+    if (!leavesNobodyOut(casualties)) {
+      return tally.beside(casualties);
+    }
+    return tally.about(casualties.events().iterator().next()).stream()
+        .filter(lineUp -> lineUp.harm().isPresent())
+        .filter(lineUp -> lineUp.events().equals(casualties.events()))
+        .filter(lineUp -> casualties.place().isEmpty() || casualties.place().equals(lineUp.place()))
+        .filter(lineUp -> isAlike(casualties, lineUp))
+        .filter(lineUp -> lineUp != casualties)
+        .toList();
+  }
+
+  /** Whether they count by one unit and, if the first is narrowed to a time, over the same time. */
+  private static boolean isAlike(LineUp one, LineUp other) {
+    return period(one).map(time -> period(other).equals(Optional.of(time))).orElse(true)
+        && unit(one).equals(unit(other));
+  }
+
+  private static Optional<String> period(LineUp lineUp) {
+    Optional<CasualtyCount> count = lineUp.figures().get(0).casualties();
+    return count.flatMap(CasualtyCount::period).map(Wording::date);
+  }
+
+  private static String unit(LineUp lineUp) {
+    return lineUp.figures().get(0).quantity().unit();
   }
 
   private static Figure latest(List<Figure> figures) {
@@ -101,20 +147,28 @@ final class NoneYetSome implements DossierRule {
         none.stream()
             .flatMap(figure -> figure.casualties().flatMap(CasualtyCount::definition).stream())
             .findFirst();
+    Harm harm = none.get(0).casualties().orElseThrow().harm();
+    boolean ofAll = harm.equals(Harm.CASUALTIES);
     boolean killed = some.stream().anyMatch(NoneYetSome::isOfKilled);
     FiguresApart.at(FiguresApart.inOrder(all), findings)
         .severity(definition.isPresent() && !killed ? Severity.INFO : Severity.WARNING)
         .message(
-            "No casualties are reported: "
+            (ofAll
+                    ? "No casualties are reported: "
+                    : "None " + FigureWords.harm(harm) + " are reported: ")
                 + words.figures(none)
                 + ". Beside that stand "
                 + some(some, words)
-                + ". "
-                + definition
-                    .map(text -> "Casualties are said to be: " + text + ".")
-                    .orElse("What counts as a casualty is not said."))
+                + "."
+                + (ofAll ? definition(definition) : ""))
         .detail("definition", definition.orElse("unset"))
         .report();
+  }
+
+  private static String definition(Optional<String> definition) {
+    return definition
+        .map(text -> " Casualties are said to be: " + text + ".")
+        .orElse(" What counts as a casualty is not said.");
   }
 
   private static boolean isOfKilled(Figure figure) {

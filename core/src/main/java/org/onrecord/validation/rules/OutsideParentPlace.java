@@ -46,21 +46,26 @@ final class OutsideParentPlace implements DossierRule {
   @Override
   public void check(DossierView dossier, Findings findings) {
     for (Location location : dossier.dossier().locations()) {
-      location
-          .partOf()
-          .flatMap(dossier.index()::location)
-          .ifPresent(parent -> check(location, parent, findings));
+      dossier.index().locationTree().ancestors(location.id()).stream()
+          .filter(OutsideParentPlace::hasExtent)
+          .findFirst()
+          .ifPresent(whole -> check(location, whole, findings));
     }
+  }
+
+  /** A quay is part of a harbour that nobody has measured, and that of a town that somebody has. */
+  private static boolean hasExtent(Location location) {
+    return location.radius().isPresent()
+        && location.coordinates().filter(Distance::isOnEarth).isPresent();
   }
 
   private static void check(Location location, Location parent, Findings findings) {
     Optional<Coordinates> point = location.coordinates().filter(Distance::isOnEarth);
-    Optional<Coordinates> centre = parent.coordinates().filter(Distance::isOnEarth);
-    if (point.isEmpty() || centre.isEmpty() || parent.radius().isEmpty()) {
+    if (point.isEmpty()) {
       return;
     }
     Double error = ERRORS.get(point.get().precision());
-    double distance = Distance.between(point.get(), centre.get());
+    double distance = Distance.between(point.get(), parent.coordinates().orElseThrow());
     if (error != null && distance > parent.radius().get() + error) {
       report(location, parent, distance, findings);
     }

@@ -46,7 +46,8 @@ final class PropositionWording {
   }
 
   private String relation(Relation relation) {
-    String words = wording.name(relation.subject()) + " " + relation.relation().label();
+    String words =
+        wording.name(relation.subject()) + " " + RelationWording.verb(relation.relation());
     return relation.object().map(object -> words + " " + wording.name(object)).orElse(words);
   }
 

@@ -84,7 +84,7 @@ final class Saying {
     String object = relation.object().map(other -> " " + wording.name(other)).orElse("");
     return wording.name(relation.subject())
         + " "
-        + spaced(relation.relation().code())
+        + RelationWording.verb(relation.relation())
         + object
         + (title.isEmpty() ? kind : title);
   }

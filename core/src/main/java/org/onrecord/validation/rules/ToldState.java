@@ -73,10 +73,9 @@ record ToldState(
     if (state instanceof Standing standing) {
       return "That "
           + wording.name(standing.subject())
-          + " stands as “"
-          + standing.relation().code().replace('_', ' ')
-          + "”"
-          + standing.object().map(object -> " to " + wording.name(object)).orElse("");
+          + " "
+          + RelationWording.verb(standing.relation())
+          + standing.object().map(object -> " " + wording.name(object)).orElse("");
     }
     return wording.name((Ref) state);
   }

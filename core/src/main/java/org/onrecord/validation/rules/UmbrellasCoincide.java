@@ -2,11 +2,16 @@ package org.onrecord.validation.rules;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.index.DossierIndex;
+import org.onrecord.model.Claim;
 import org.onrecord.model.Quantifier;
 import org.onrecord.model.Ref;
 import org.onrecord.model.RelationType;
@@ -49,42 +54,61 @@ final class UmbrellasCoincide implements DossierRule {
     ImmutableListMultimap<Ref, SaidRelation> byMembers =
         Multimaps.index(umbrellas, said -> said.object().orElseThrow());
     Ties ties = Ties.ofAnyKind(index);
-    byMembers.asMap().forEach((members, over) -> check(members, over, ties, index, findings));
+    Map<Clash, Clashing> clashes = new LinkedHashMap<>();
+    byMembers
+        .asMap()
+        .forEach((members, over) -> clash(members, over, ties, new Tenure(index), clashes));
+    clashes.forEach((clash, clashing) -> report(clash, clashing, new Wording(index), findings));
   }
 
-  private static void check(
+  /** One umbrella, and those that are said to be over the same members. */
+  private record Clash(Ref first, List<Ref> rivals) {}
+
+  /** Over whom they clash, and by which claims. */
+  private static final class Clashing {
+    private final Set<Ref> members = new LinkedHashSet<>();
+    private final List<Claim> claims = new ArrayList<>();
+  }
+
+  private static void clash(
       Ref members,
       Collection<SaidRelation> over,
       Ties ties,
-      DossierIndex index,
-      Findings findings) {
+      Tenure tenure,
+      Map<Clash, Clashing> clashes) {
     SaidRelation first = over.iterator().next();
-    Tenure tenure = new Tenure(index);
     List<SaidRelation> others =
         over.stream()
             .filter(said -> !said.subject().equals(first.subject()))
             .filter(said -> !ties.between(said.subject(), first.subject()))
             .filter(said -> tenure.overlap(first, said) != Truth.NO)
             .toList();
-    if (others.isEmpty()) {
-      return;
+    if (!others.isEmpty()) {
+      List<Ref> rivals = others.stream().map(SaidRelation::subject).distinct().toList();
+      Clashing clashing =
+          clashes.computeIfAbsent(new Clash(first.subject(), rivals), none -> new Clashing());
+      clashing.members.add(members);
+      clashing.claims.add(first.claim());
+      others.forEach(said -> clashing.claims.add(said.claim()));
     }
-    Wording wording = new Wording(index);
-    List<Ref> rivals = others.stream().map(SaidRelation::subject).distinct().toList();
+  }
+
+  private static void report(Clash clash, Clashing clashing, Wording wording, Findings findings) {
+    List<Ref> rivals = clash.rivals();
     findings
-        .at(first.claim(), "/says")
+        .at(clashing.claims.get(0), "/says")
         .against(rivals.get(0))
         .message(
-            Wording.sentence(wording.name(first.subject()))
+            Wording.sentence(wording.name(clash.first()))
                 + " is said to be an umbrella over "
-                + wording.name(members)
+                + wording.names(List.copyOf(clashing.members))
                 + ", and so "
                 + (rivals.size() > 1 ? "are " : "is ")
                 + wording.names(rivals)
                 + "; nothing says whether they are one.")
-        .detail("actor", first.subject().value())
+        .detail("actor", clash.first().value())
         .detail("actor", rivals.stream().map(Ref::value).toList())
-        .evidence(others.stream().map(SaidRelation::claim).toList())
+        .evidence(clashing.claims.subList(1, clashing.claims.size()))
         .report();
   }
 }

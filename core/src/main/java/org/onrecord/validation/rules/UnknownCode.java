@@ -1,9 +1,14 @@
 package org.onrecord.validation.rules;
 
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.index.RecordVisitor;
 import org.onrecord.index.RecordWalk;
+import org.onrecord.model.Actor;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Location;
+import org.onrecord.model.Name;
+import org.onrecord.model.Source;
 import org.onrecord.model.Term;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
@@ -19,7 +24,8 @@ final class UnknownCode implements RecordRule<DossierRecord> {
           .rationale(
               "A word that nobody knows is kept, but searches, mappings to other code books and"
                   + " other rules pass it by. Most often it is a known word with a slip.")
-          .source("OnRecord: the vocabularies of the model")
+          .source(
+              "OnRecord: the vocabularies of the model; ISO 3166-1 and BCP 47 for countries and languages")
           .settledBy("Use the known word, or leave this rule out if the word is your own.")
           .since("0.1.0")
           .together("The word “{cause}”, used {count} times, is in no list of known words.")
@@ -47,23 +53,73 @@ final class UnknownCode implements RecordRule<DossierRecord> {
             }
           }
         });
+    standardCodes(record, findings);
+  }
+
+  /** Codes of lists that others keep: countries and languages. */
+  private static void standardCodes(DossierRecord record, Findings findings) {
+    if (record instanceof Source source) {
+      source.language().ifPresent(tag -> language(source, "/language", tag, findings));
+    } else if (record instanceof Actor actor) {
+      actor.country().ifPresent(code -> country(actor, code, findings));
+      languages(actor, actor.names(), findings);
+    } else if (record instanceof Location location) {
+      location.country().ifPresent(code -> country(location, code, findings));
+      languages(location, location.names(), findings);
+    }
+  }
+
+  private static void languages(DossierRecord record, List<Name> names, Findings findings) {
+    for (int i = 0; i < names.size(); i++) {
+      String pointer = "/names/" + i + "/language";
+      names.get(i).language().ifPresent(tag -> language(record, pointer, tag, findings));
+    }
+  }
+
+  private static void language(
+      DossierRecord record, String pointer, String tag, Findings findings) {
+    if (!StandardCodes.isLanguage(tag)) {
+      report(record, pointer, tag, "language tags (BCP 47)", StandardCodes.language(tag), findings);
+    }
+  }
+
+  private static void country(DossierRecord record, String code, Findings findings) {
+    if (!StandardCodes.isCountry(code)) {
+      report(
+          record,
+          "/country",
+          code,
+          "codes of countries (ISO 3166-1 alpha-2)",
+          StandardCodes.country(code),
+          findings);
+    }
   }
 
   private static void report(DossierRecord record, String pointer, Term word, Findings findings) {
     KnownWords known = KnownWords.besides(word);
     Optional<String> nearest = Spelling.nearest(word.code(), known.codes());
+    report(record, pointer, word.code(), known.name(), nearest, findings);
+  }
+
+  private static void report(
+      DossierRecord record,
+      String pointer,
+      String code,
+      String known,
+      Optional<String> nearest,
+      Findings findings) {
     Draft draft =
         findings
             .at(record, pointer)
-            .cause(word.code())
+            .cause(code)
             .message(
                 "The word "
-                    + Wording.quote(word.code())
+                    + Wording.quote(code)
                     + " is not among the known "
-                    + known.name()
+                    + known
                     + nearest.map(near -> "; " + Wording.quote(near) + " is").orElse("")
                     + ".")
-            .detail("code", word.code());
+            .detail("code", code);
     nearest.ifPresent(near -> draft.detail("suggestion", near));
     draft.report();
   }

@@ -1,5 +1,8 @@
 package org.onrecord.validation.rules;
 
+import static org.onrecord.model.LocationKind.FACILITY;
+import static org.onrecord.model.LocationKind.MILITARY_BASE;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -8,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.IdScheme;
@@ -36,6 +40,13 @@ import org.onrecord.validation.Severity;
 final class UnlinkedPlaceAliases implements DossierRule {
   private static final Set<NameKind> SPELT_OUT =
       EnumSet.complementOf(EnumSet.of(NameKind.ACRONYM, NameKind.EPITHET));
+
+  /** What one record calls a base, another may call a facility. */
+  private static final Set<LocationKind> BUILT = Set.of(FACILITY, MILITARY_BASE);
+
+  /** Words that a name may have or do without; a naval base may lie beside an air base. */
+  private static final Pattern BASE =
+      Pattern.compile("\\b(?:(?:military |air )?base|airbase)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final RuleInfo INFO =
       RuleInfo.gap("locations.aliases-unlinked", Severity.INFO)
@@ -118,7 +129,7 @@ final class UnlinkedPlaceAliases implements DossierRule {
     location.names().stream()
         .filter(name -> SPELT_OUT.contains(name.kind()))
         .map(Name::text)
-        .map(FoldedName::of)
+        .map(name -> FoldedName.of(isBuilt(location) ? withoutBase(name) : name))
         .filter(folded -> !folded.isEmpty())
         .forEach(
             folded -> {
@@ -128,8 +139,17 @@ final class UnlinkedPlaceAliases implements DossierRule {
     return all;
   }
 
+  private static boolean isBuilt(Location location) {
+    return BUILT.contains(location.kind());
+  }
+
+  private static String withoutBase(String name) {
+    String rest = BASE.matcher(name).replaceAll(" ");
+    return rest.isBlank() ? name : rest;
+  }
+
   private static void add(Location location, Object by, Set<Likeness> all) {
-    all.add(new Likeness(location.kind(), by));
+    all.add(new Likeness(isBuilt(location) ? FACILITY : location.kind(), by));
   }
 
   /** Whether they are not said to be parts of two places. */

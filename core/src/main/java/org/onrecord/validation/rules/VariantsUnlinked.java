@@ -98,10 +98,18 @@ final class VariantsUnlinked implements DossierRule {
       return Multimaps.index(uses, form::apply).asMap();
     }
 
-    /** Persons stay out: two people often differ in no more than the vowels of their names. */
+    /**
+     * Two people often differ in no more than the vowels of their names, so that persons stay out
+     * unless the name is a transliterated one, whose vowels are anybody's choice.
+     */
     private ImmutableListMultimap<String, NameUse> byConsonants() {
       return Multimaps.index(
-          uses.stream().filter(use -> !use.actor().kind().equals(ActorKind.PERSON)).toList(),
+          uses.stream()
+              .filter(
+                  use ->
+                      !use.actor().kind().equals(ActorKind.PERSON)
+                          || NameSpelling.hasArabicArticle(use.text()))
+              .toList(),
           use -> NameSpelling.consonants(NameSpelling.folded(use.text())));
     }
 
