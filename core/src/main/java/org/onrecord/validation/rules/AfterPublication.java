@@ -129,7 +129,7 @@ final class AfterPublication implements DossierRule {
         .message(
             "This is told as past and dated "
                 + Wording.date(late.dating())
-                + ", yet the source "
+                + ", yet "
                 + Wording.name(late.source())
                 + " was published on "
                 + published

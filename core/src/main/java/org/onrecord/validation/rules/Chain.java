@@ -3,7 +3,6 @@ package org.onrecord.validation.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.onrecord.model.ActorId;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.Claim;
@@ -62,10 +61,5 @@ final class Chain {
         .map(Voice::certainty)
         .max(Comparator.naturalOrder())
         .orElseGet(() -> claim.publisher().certainty());
-  }
-
-  /** All that have any voice in it. */
-  static Stream<ActorId> everyVoice(Claim claim) {
-    return claim.voices().stream().flatMap(voice -> voice.speakers().stream());
   }
 }
