@@ -228,8 +228,10 @@ public final class Draft {
         .map(Citation::source);
   }
 
+  /** What is told together is told of the source, so it can be silenced there as well. */
   boolean concerns(Ref record) {
-    return evidence.stream().anyMatch(each -> each.record().equals(record));
+    boolean ofSource = rule.together().isPresent() && source().filter(record::equals).isPresent();
+    return ofSource || evidence.stream().anyMatch(each -> each.record().equals(record));
   }
 
   Finding toFinding() {

@@ -250,6 +250,30 @@ class ValidatorTest {
   }
 
   @Test
+  void what_is_told_together_is_suppressed_by_its_source() {
+    RecordRule<Claim> together =
+        Port.everyClaim(Port.info("b.together").together("{count} claims."));
+    List<Suppression> suppressions =
+        List.of(
+            Suppression.of("b.together", "known").on(SourceId.of("herald")),
+            Suppression.of("a.claim", "known").on(SourceId.of("herald")));
+
+    Report report =
+        Validator.of(RuleSet.of(together, EVERY_CLAIM))
+            .withSuppressions(suppressions)
+            .validate(Port.withClaims(4));
+
+    assertThat(report.findings().stream().map(each -> each.rule() + each.pointer()))
+        .containsExactlyInAnyOrder(
+            "b.together/sources/1",
+            "a.claim/claims/0/says",
+            "a.claim/claims/1/says",
+            "a.claim/claims/2/says",
+            "a.claim/claims/3/says");
+    assertThat(report.suppressed()).hasSize(2);
+  }
+
+  @Test
   void a_suppression_that_matched_nothing_is_a_finding_unless_its_rule_did_not_run() {
     RuleSet rules = RuleSet.standard().plus(EVERY_CLAIM).only("suppressions.unused", "a.claim");
     List<Suppression> suppressions =
