@@ -3,6 +3,7 @@ package org.onrecord.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Anchor;
@@ -65,5 +66,15 @@ class CoReferenceSplitTest {
     assertThat(evidence(sameDayAs(ClaimId.of("told"), "2031-04-11")))
         .containsExactlyInAnyOrder("told/says/details/when", "fire/when");
     assertThat(evidence(sameDayAs(ClaimId.of("told"), "2031-04-12"))).isEmpty();
+  }
+
+  @Test
+  void a_day_that_is_told_without_a_date_agrees_with_any() {
+    Dating dated = sameDayAs(ClaimId.of("told"), "2031-04-11");
+
+    assertThat(
+            evidence(
+                Dating.builder().from(dated).when(Optional.empty()).reported("that day").build()))
+        .isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Claim;
+import org.onrecord.model.ClaimLinkType;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.Relation;
 import org.onrecord.model.RelationType;
@@ -42,6 +43,8 @@ class DisjointGroupsOverlapTest {
   @Test
   void whoever_is_put_under_both_by_whatever_relation_is_shared() {
     assertThat(evidence(apart(), inBoatmen())).isEmpty();
+    assertThat(evidence(apart(), inBoatmen(), said("crew", RelationType.MEMBER_OF, "rowers")))
+        .isEmpty();
     assertThat(evidence(apart(), inBoatmen(), said("guild", RelationType.PART_OF, "rowers")))
         .containsExactly("boatmen-rowers", "guild-boatmen", "guild-rowers");
     assertThat(evidence(apart(), inBoatmen(), said("rowers", RelationType.UMBRELLA_OVER, "guild")))
@@ -66,5 +69,19 @@ class DisjointGroupsOverlapTest {
 
     assertThat(evidence(apart().possibly(), inBoatmen(), both)).isEmpty();
     assertThat(evidence(apart().probably(), inBoatmen(), both)).hasSize(3);
+  }
+
+  @Test
+  void two_links_of_one_claim_clash_only_if_they_lead_to_one_other() {
+    Claim.Builder other = said("guild", RelationType.MEMBER_OF, "boatmen");
+    Claim.Builder third = said("crew", RelationType.MEMBER_OF, "rowers");
+    Claim.Builder claim =
+        said("guild", RelationType.OPPOSES, "crew")
+            .link(ClaimLinkType.DISJOINT_FROM, "guild-boatmen");
+
+    assertThat(evidence(other, third, claim.link(ClaimLinkType.SAME_VICTIMS, "crew-rowers")))
+        .isEmpty();
+    assertThat(evidence(other, third, claim.link(ClaimLinkType.SAME_VICTIMS, "guild-boatmen")))
+        .containsExactly("guild-crew", "guild-boatmen");
   }
 }

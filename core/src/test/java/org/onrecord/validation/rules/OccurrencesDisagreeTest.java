@@ -86,6 +86,11 @@ class OccurrencesDisagreeTest {
                 claim("whole", raids("raids", "7").period("2031-04")),
                 claim("part", raids("first-wave", "9").period("2031-05"))))
         .isEmpty();
+    assertThat(
+            apart(
+                claim("whole", raids("raids", "7").period("2031-04")),
+                claim("part", raids("first-wave", "9").period("2031-04"))))
+        .containsExactlyInAnyOrder("whole", "part");
   }
 
   @Test

@@ -51,7 +51,7 @@ class SharesTest {
 
   private static List<String> others(Dossier.Builder dossier) {
     return findings(dossier).stream()
-        .flatMap(finding -> finding.details().get("actor").stream())
+        .flatMap(finding -> finding.details().getOrDefault("actor", List.of()).stream())
         .toList();
   }
 
