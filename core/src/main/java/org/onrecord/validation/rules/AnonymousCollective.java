@@ -54,7 +54,7 @@ final class AnonymousCollective implements DossierRule {
             .at(actor, "")
             .message(message(actor, claims, graded))
             .detail("speaker", actor.id().value())
-            .evidence(Sample.of(claims));
+            .evidence(claims);
     graded.forEach(claim -> draft.detail("grade", claim.grade().orElseThrow().grade()));
     draft.report();
   }

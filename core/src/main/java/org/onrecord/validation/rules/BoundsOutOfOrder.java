@@ -2,15 +2,13 @@ package org.onrecord.validation.rules;
 
 import org.onrecord.count.Quantity;
 import org.onrecord.index.RecordVisitor;
-import org.onrecord.index.RecordWalk;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.validation.Findings;
-import org.onrecord.validation.RecordRule;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 
 /** Finds figures whose own bounds contradict each other. */
-final class BoundsOutOfOrder implements RecordRule<DossierRecord> {
+final class BoundsOutOfOrder extends ValueRule {
   private static final RuleInfo INFO =
       RuleInfo.defect("casualties.bounds-out-of-order", Severity.ERROR)
           .title("A low figure is above the high one, or a count is negative")
@@ -29,22 +27,15 @@ final class BoundsOutOfOrder implements RecordRule<DossierRecord> {
   }
 
   @Override
-  public Class<DossierRecord> type() {
-    return DossierRecord.class;
-  }
-
-  @Override
-  public void check(DossierRecord record, Findings findings) {
-    RecordWalk.over(
-        record,
-        new RecordVisitor() {
-          @Override
-          public void quantity(Quantity quantity, CharSequence pointer) {
-            if (quantity.isOutOfOrder() || quantity.statesNegative()) {
-              report(record, pointer.toString(), quantity, findings);
-            }
-          }
-        });
+  RecordVisitor visitor(DossierRecord record, Findings findings) {
+    return new RecordVisitor() {
+      @Override
+      public void quantity(Quantity quantity, CharSequence pointer) {
+        if (quantity.isOutOfOrder() || quantity.statesNegative()) {
+          report(record, pointer.toString(), quantity, findings);
+        }
+      }
+    };
   }
 
   private static void report(

@@ -1,17 +1,15 @@
 package org.onrecord.validation.rules;
 
 import org.onrecord.index.RecordVisitor;
-import org.onrecord.index.RecordWalk;
 import org.onrecord.model.Dating;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.time.When;
 import org.onrecord.validation.Findings;
-import org.onrecord.validation.RecordRule;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 
 /** Finds intervals that run backwards. */
-final class EndBeforeStart implements RecordRule<DossierRecord> {
+final class EndBeforeStart extends ValueRule {
   private static final RuleInfo INFO =
       RuleInfo.defect("dates.end-before-start", Severity.ERROR)
           .title("An interval ends before it starts")
@@ -29,23 +27,16 @@ final class EndBeforeStart implements RecordRule<DossierRecord> {
   }
 
   @Override
-  public Class<DossierRecord> type() {
-    return DossierRecord.class;
-  }
-
-  @Override
-  public void check(DossierRecord record, Findings findings) {
-    RecordWalk.over(
-        record,
-        new RecordVisitor() {
-          @Override
-          public void dating(Dating dating, CharSequence pointer) {
-            dating
-                .when()
-                .filter(When::isReversed)
-                .ifPresent(when -> report(record, pointer.toString(), when, findings));
-          }
-        });
+  RecordVisitor visitor(DossierRecord record, Findings findings) {
+    return new RecordVisitor() {
+      @Override
+      public void dating(Dating dating, CharSequence pointer) {
+        dating
+            .when()
+            .filter(When::isReversed)
+            .ifPresent(when -> report(record, pointer.toString(), when, findings));
+      }
+    };
   }
 
   private static void report(DossierRecord record, String pointer, When when, Findings findings) {

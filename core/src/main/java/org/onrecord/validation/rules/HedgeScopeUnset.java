@@ -3,15 +3,13 @@ package org.onrecord.validation.rules;
 import org.onrecord.count.Hedge;
 import org.onrecord.count.Quantity;
 import org.onrecord.index.RecordVisitor;
-import org.onrecord.index.RecordWalk;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.validation.Findings;
-import org.onrecord.validation.RecordRule;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 
 /** Finds hedges of which nobody can say how far they reach. */
-final class HedgeScopeUnset implements RecordRule<DossierRecord> {
+final class HedgeScopeUnset extends ValueRule {
   private static final RuleInfo INFO =
       RuleInfo.gap("counts.hedge-scope-unset", Severity.INFO)
           .title("It is open which figures of a list a hedge softens")
@@ -31,23 +29,16 @@ final class HedgeScopeUnset implements RecordRule<DossierRecord> {
   }
 
   @Override
-  public Class<DossierRecord> type() {
-    return DossierRecord.class;
-  }
-
-  @Override
-  public void check(DossierRecord record, Findings findings) {
-    RecordWalk.over(
-        record,
-        new RecordVisitor() {
-          @Override
-          public void quantity(Quantity quantity, CharSequence pointer) {
-            quantity
-                .hedge()
-                .filter(hedge -> hedge.reach() == Hedge.Reach.UNCLEAR)
-                .ifPresent(hedge -> report(record, pointer.toString(), quantity, hedge, findings));
-          }
-        });
+  RecordVisitor visitor(DossierRecord record, Findings findings) {
+    return new RecordVisitor() {
+      @Override
+      public void quantity(Quantity quantity, CharSequence pointer) {
+        quantity
+            .hedge()
+            .filter(hedge -> hedge.reach() == Hedge.Reach.UNCLEAR)
+            .ifPresent(hedge -> report(record, pointer.toString(), quantity, hedge, findings));
+      }
+    };
   }
 
   private static void report(

@@ -70,7 +70,7 @@ final class JudgementInNarration implements DossierRule {
                 + " the publisher says in its own voice, citing nobody: "
                 + shorten(words)
                 + ".")
-        .evidence(Sample.of(claims.subList(1, claims.size())))
+        .evidence(claims.subList(1, claims.size()))
         .report();
   }
 

@@ -65,7 +65,7 @@ final class MotiveInNarration implements DossierRule {
             "The publisher states in its own voice what "
                 + wording.name(event)
                 + " was for, or in return for; nobody is cited for that motive.")
-        .evidence(Sample.of(claims.subList(1, claims.size())))
+        .evidence(claims.subList(1, claims.size()))
         .report();
   }
 }

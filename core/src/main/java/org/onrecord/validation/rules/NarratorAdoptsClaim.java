@@ -107,7 +107,7 @@ final class NarratorAdoptsClaim implements DossierRule {
                 + new PropositionWording(wording).of(narrated.says())
                 + ".")
         .detail("speaker", speakers)
-        .evidence(Sample.of(Collections2.filter(all, claim -> claim != narrated)))
+        .evidence(Collections2.filter(all, claim -> claim != narrated))
         .report();
   }
 }

@@ -74,7 +74,7 @@ final class OneUtteranceTwoWordings implements DossierRule {
                 + Wording.list(wordings)
                 + ".")
         .detail("wording", wordings)
-        .evidence(Sample.of(Lists.transform(others, UtteredPoint.Told::claim)))
+        .evidence(Lists.transform(others, UtteredPoint.Told::claim))
         .report();
   }
 }

@@ -94,7 +94,7 @@ final class OnlyTheClaimant implements DossierRule {
                   + ", which is also who claims to have done it. Nobody else is reported to confirm"
                   + " it.")
           .detail("speaker", claimants)
-          .evidence(Sample.of(known))
+          .evidence(known)
           .report();
     }
   }

@@ -98,7 +98,7 @@ final class RepeatedGloss implements DossierRule {
                 + index.record(name.subject()).map(Wording::name).orElse("the same")
                 + ", not in the same words.")
         .detail("name", name.name())
-        .evidence(Sample.of(claims.subList(1, claims.size())))
+        .evidence(claims.subList(1, claims.size()))
         .report();
   }
 }

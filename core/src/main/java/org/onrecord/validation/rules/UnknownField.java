@@ -3,16 +3,14 @@ package org.onrecord.validation.rules;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.onrecord.index.RecordVisitor;
-import org.onrecord.index.RecordWalk;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
-import org.onrecord.validation.RecordRule;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 
 /** Finds fields that the schema does not know and that nobody marked as their own. */
-final class UnknownField implements RecordRule<DossierRecord> {
+final class UnknownField extends ValueRule {
   private static final RuleInfo INFO =
       RuleInfo.defect("json.unknown-field", Severity.WARNING)
           .title("A field is unknown to the schema and does not begin with x_")
@@ -33,21 +31,14 @@ final class UnknownField implements RecordRule<DossierRecord> {
   }
 
   @Override
-  public Class<DossierRecord> type() {
-    return DossierRecord.class;
-  }
-
-  @Override
-  public void check(DossierRecord record, Findings findings) {
-    RecordWalk.over(
-        record,
-        new RecordVisitor() {
-          @Override
-          public void extensions(Map<String, String> fields, CharSequence pointer) {
-            strange(fields)
-                .forEach(field -> report(findings.at(record, pointer + segment(field)), field));
-          }
-        });
+  RecordVisitor visitor(DossierRecord record, Findings findings) {
+    return new RecordVisitor() {
+      @Override
+      public void extensions(Map<String, String> fields, CharSequence pointer) {
+        strange(fields)
+            .forEach(field -> report(findings.at(record, pointer + segment(field)), field));
+      }
+    };
   }
 
   /** The names that are neither the schema's nor marked as somebody's own. */

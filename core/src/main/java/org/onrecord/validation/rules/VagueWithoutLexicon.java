@@ -4,15 +4,13 @@ import java.util.Optional;
 import org.onrecord.count.Lexicon;
 import org.onrecord.count.Quantity;
 import org.onrecord.index.RecordVisitor;
-import org.onrecord.index.RecordWalk;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.validation.Findings;
-import org.onrecord.validation.RecordRule;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 
 /** Finds counts in words that stand for no numbers. */
-final class VagueWithoutLexicon implements RecordRule<DossierRecord> {
+final class VagueWithoutLexicon extends ValueRule {
   private static final RuleInfo INFO =
       RuleInfo.gap("counts.vague-without-lexicon", Severity.INFO)
           .title("A vague count has no lexicon to read it by")
@@ -31,24 +29,16 @@ final class VagueWithoutLexicon implements RecordRule<DossierRecord> {
   }
 
   @Override
-  public Class<DossierRecord> type() {
-    return DossierRecord.class;
-  }
-
-  @Override
-  public void check(DossierRecord record, Findings findings) {
-    RecordWalk.over(
-        record,
-        new RecordVisitor() {
-          @Override
-          public void quantity(Quantity quantity, CharSequence pointer) {
-            if (quantity.isVague()) {
-              fault(quantity)
-                  .ifPresent(
-                      fault -> report(record, pointer.toString(), quantity, fault, findings));
-            }
-          }
-        });
+  RecordVisitor visitor(DossierRecord record, Findings findings) {
+    return new RecordVisitor() {
+      @Override
+      public void quantity(Quantity quantity, CharSequence pointer) {
+        if (quantity.isVague()) {
+          fault(quantity)
+              .ifPresent(fault -> report(record, pointer.toString(), quantity, fault, findings));
+        }
+      }
+    };
   }
 
   private static Optional<String> fault(Quantity quantity) {

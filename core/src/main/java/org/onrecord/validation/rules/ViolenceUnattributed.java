@@ -51,7 +51,7 @@ final class ViolenceUnattributed implements DossierRule {
                     + " is told as the doing of "
                     + wording.names(initiators)
                     + " in the publisher's own voice alone; nobody is cited for it.")
-            .evidence(Sample.of(claims))
+            .evidence(claims)
             .report();
       }
     }

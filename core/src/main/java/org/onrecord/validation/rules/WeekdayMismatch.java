@@ -9,12 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.index.RecordVisitor;
-import org.onrecord.index.RecordWalk;
 import org.onrecord.model.Dating;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.time.When;
 import org.onrecord.validation.Findings;
-import org.onrecord.validation.RecordRule;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 
@@ -22,7 +20,7 @@ import org.onrecord.validation.Severity;
  * Finds dates that fall on no day of the week that their words name. A date marked as uncertain is
  * held to its words all the same.
  */
-final class WeekdayMismatch implements RecordRule<DossierRecord> {
+final class WeekdayMismatch extends ValueRule {
   private static final int DAYS_OF_WEEK = 7;
 
   private static final RuleInfo INFO =
@@ -44,23 +42,16 @@ final class WeekdayMismatch implements RecordRule<DossierRecord> {
   }
 
   @Override
-  public Class<DossierRecord> type() {
-    return DossierRecord.class;
-  }
-
-  @Override
-  public void check(DossierRecord record, Findings findings) {
-    RecordWalk.over(
-        record,
-        new RecordVisitor() {
-          @Override
-          public void dating(Dating dating, CharSequence pointer) {
-            if (dating.when().isPresent() && dating.reported().isPresent()) {
-              compare(dating.reported().get(), dating.when().get())
-                  .ifPresent(days -> report(record, pointer.toString(), dating, days, findings));
-            }
-          }
-        });
+  RecordVisitor visitor(DossierRecord record, Findings findings) {
+    return new RecordVisitor() {
+      @Override
+      public void dating(Dating dating, CharSequence pointer) {
+        if (dating.when().isPresent() && dating.reported().isPresent()) {
+          compare(dating.reported().get(), dating.when().get())
+              .ifPresent(days -> report(record, pointer.toString(), dating, days, findings));
+        }
+      }
+    };
   }
 
   /** The weekdays of a date, if they are few and none is among those that the words name. */
