@@ -12,16 +12,18 @@ import org.onrecord.model.Casualties;
 import org.onrecord.model.Citation;
 import org.onrecord.model.Claim;
 import org.onrecord.model.ClaimId;
+import org.onrecord.model.Details;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventType;
 import org.onrecord.model.Location;
+import org.onrecord.model.Occurrence;
 import org.onrecord.model.Role;
 import org.onrecord.model.Source;
 import org.onrecord.model.SpeechAct;
 import org.onrecord.model.Voice;
 
-/** Invented events, each with a claim of its toll, drawn from a seed. */
+/** Invented events, each with a claim that it happened and one of its toll, drawn from a seed. */
 final class Corpus {
   private static final int SOURCES = 1000;
   private static final int ACTORS = 200;
@@ -44,7 +46,9 @@ final class Corpus {
     try (RecordWriter writer = OnRecordJson.recordWriter(header, out)) {
       writeWhatEventsReferTo(writer);
       for (int i = 0; i < events; i++) {
-        writer.write(event(i));
+        Event event = event(i);
+        writer.write(event);
+        writer.write(claimOf(event, i));
         writer.write(claimOfToll(i));
       }
     }
@@ -76,17 +80,33 @@ final class Corpus {
         .build();
   }
 
+  private Claim claimOf(Event event, int i) {
+    Details told =
+        Details.builder()
+            .when(event.when())
+            .where(event.where())
+            .participants(event.participants())
+            .build();
+    return claim("told-" + i, i)
+        .says(Occurrence.builder().event(event.id()).details(told).build())
+        .build();
+  }
+
   private Claim claimOfToll(int i) {
-    return Claim.builder()
-        .id(ClaimId.of("claim-" + i))
-        .citation(Citation.of("source-" + random.nextInt(SOURCES), i, i + 80))
-        .voice(Voice.of(SpeechAct.STATES, "actor-" + random.nextInt(ACTORS)))
+    return claim("toll-" + i, i)
         .says(
             Casualties.killed(Quantity.atLeast(random.nextInt(40)).toString())
                 .among("actor-" + random.nextInt(ACTORS))
                 .in("event-" + i)
                 .build())
         .build();
+  }
+
+  private Claim.Builder claim(String id, int i) {
+    return Claim.builder()
+        .id(ClaimId.of(id))
+        .citation(Citation.of("source-" + random.nextInt(SOURCES), i, i + 80))
+        .voice(Voice.of(SpeechAct.STATES, "actor-" + random.nextInt(ACTORS)));
   }
 
   private String title() {
