@@ -21,7 +21,9 @@ final class ClaimCycles {
 
   static List<List<Claim>> in(List<Claim> claims, Set<ClaimLinkType> types) {
     Map<ClaimId, Claim> records = new LinkedHashMap<>();
-    claims.forEach(claim -> records.putIfAbsent(claim.id(), claim));
+    claims.stream()
+        .filter(claim -> claim.links().stream().anyMatch(link -> types.contains(link.type())))
+        .forEach(claim -> records.putIfAbsent(claim.id(), claim));
     ImmutableGraph.Builder<ClaimId> links =
         GraphBuilder.directed()
             .allowsSelfLoops(true)

@@ -24,4 +24,15 @@ public non-sealed interface CorpusRule extends Rule {
     /** Is told that there are no more records. */
     void end();
   }
+
+  /**
+   * A pass that looks at the values of one sort. It sees a record before it is shown its values.
+   *
+   * @param <V> the type of the value
+   */
+  interface ValuePass<V> extends Pass, ValueCheck<V> {
+    /** Does nothing unless it is overridden. */
+    @Override
+    default void see(DossierRecord record, Findings findings) {}
+  }
 }

@@ -13,78 +13,65 @@ import org.onrecord.model.Location;
 import org.onrecord.model.Ref;
 import org.onrecord.model.Source;
 
-/** The rules that see one record at a time, by the kind of record that they look at. */
+/**
+ * The rules that see one record at a time, ready to look at pieces of work by one thread at a time.
+ */
 final class RecordChecks {
-  /** One rule, ready to look at a record. */
-  private interface Check {
-    RuleInfo rule();
-
-    void run(DossierRecord record, Findings findings);
+  private interface Look {
+    void at(DossierRecord record);
   }
 
-  private record TextCheck(TextRule from, SourceTexts texts) implements Check {
-    @Override
-    public RuleInfo rule() {
-      return from.info();
-    }
+  private record Bound(RuleInfo rule, Look look) {}
 
-    @Override
-    public void run(DossierRecord record, Findings findings) {
-      from.check(record, texts, findings);
-    }
-  }
-
-  private record RecordCheck<T extends DossierRecord>(RecordRule<T> from) implements Check {
-    @Override
-    public RuleInfo rule() {
-      return from.info();
-    }
-
-    @Override
-    public void run(DossierRecord record, Findings findings) {
-      from.check(from.type().cast(record), findings);
-    }
-  }
-
-  private final Map<Ref.Kind, List<Check>> checks;
-
-  RecordChecks(List<Rule> rules, SourceTexts texts) {
-    this.checks =
-        Maps.toMap(
-            EnumSet.allOf(Ref.Kind.class),
-            kind -> rules.stream().flatMap(rule -> check(rule, kind, texts).stream()).toList());
-  }
+  private final Outcome outcome = new Outcome();
+  private final Cursor cursor;
+  private final SourceTexts texts;
+  private final Map<Ref.Kind, List<Bound>> byKind;
+  private final ValueChecks values;
 
   /**
-   * Looks at records.
-   *
-   * @param records the records
-   * @param first the number of the first among all
+   * @param rules rules of any sort; those that need to see more than a record are passed over
+   * @param texts the texts of the sources
    * @param layout the layout of the dossier; empty for a corpus
    */
-  Outcome check(List<DossierRecord> records, int first, Optional<Layout> layout) {
-    Outcome outcome = new Outcome();
-    Cursor cursor = new Cursor(layout);
-    for (int i = 0; i < records.size(); i++) {
-      DossierRecord record = records.get(i);
-      cursor.moveTo(record, first + i);
-      for (Check check : checks.getOrDefault(record.ref().kind(), List.of())) {
-        outcome.attempt(
-            check.rule(),
-            Optional.of(record),
-            () -> check.run(record, outcome.findings(check.rule(), cursor)));
-      }
-    }
-    return outcome;
+  RecordChecks(List<Rule> rules, SourceTexts texts, Optional<Layout> layout) {
+    this.cursor = new Cursor(layout);
+    this.texts = texts;
+    this.byKind =
+        Maps.toMap(
+            EnumSet.allOf(Ref.Kind.class),
+            kind -> rules.stream().flatMap(rule -> bind(rule, type(kind)).stream()).toList());
+    this.values =
+        new ValueChecks(
+            rules.stream()
+                .filter(ValueRule.class::isInstance)
+                .<ValueChecks.Bound<?>>map(rule -> bindToValues((ValueRule<?>) rule))
+                .toList(),
+            outcome);
   }
 
-  private static Optional<Check> check(Rule rule, Ref.Kind kind, SourceTexts texts) {
-    if (rule instanceof RecordRule<?> record && record.type().isAssignableFrom(type(kind))) {
-      return Optional.of(new RecordCheck<>(record));
+  private ValueChecks.Bound<?> bindToValues(ValueRule<?> rule) {
+    return new ValueChecks.Bound<>(rule, rule.info(), findings(rule));
+  }
+
+  private Optional<Bound> bind(Rule rule, Class<? extends DossierRecord> kind) {
+    if (rule instanceof RecordRule<?> record && record.type().isAssignableFrom(kind)) {
+      return Optional.of(new Bound(rule.info(), look(record)));
+    } else if (rule instanceof TextRule text && !texts.sources().isEmpty()) {
+      Findings findings = findings(rule);
+      return Optional.of(new Bound(rule.info(), record -> text.check(record, texts, findings)));
     }
-    return rule instanceof TextRule text && !texts.sources().isEmpty()
-        ? Optional.of(new TextCheck(text, texts))
-        : Optional.empty();
+    return Optional.empty();
+  }
+
+  private <T extends DossierRecord> Look look(RecordRule<T> rule) {
+    Class<T> type = rule.type();
+    Findings findings = findings(rule);
+    return record -> rule.check(type.cast(record), findings);
+  }
+
+  private Findings findings(Rule rule) {
+    return outcome.findings(rule.info(), cursor);
   }
 
   private static Class<? extends DossierRecord> type(Ref.Kind kind) {
@@ -95,5 +82,23 @@ final class RecordChecks {
       case EVENT -> Event.class;
       case CLAIM -> Claim.class;
     };
+  }
+
+  /**
+   * Looks at records.
+   *
+   * @param records the records
+   * @param first the number of the first among all
+   */
+  Outcome check(List<DossierRecord> records, int first) {
+    for (int i = 0; i < records.size(); i++) {
+      DossierRecord record = records.get(i);
+      cursor.moveTo(record, first + i);
+      for (Bound bound : byKind.getOrDefault(record.ref().kind(), List.of())) {
+        outcome.attempt(bound.rule(), record, () -> bound.look().at(record));
+      }
+      values.over(record);
+    }
+    return outcome.take();
   }
 }

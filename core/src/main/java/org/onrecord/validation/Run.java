@@ -6,24 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
 
 /** One run of rules over records. */
 final class Run {
-  /** How many records a corpus is read ahead. */
-  private static final int STRETCH = 4096;
-
-  /** How many records are one piece of work. */
-  private static final int PIECE = 512;
+  /** How many records are one piece of work; few enough to stay in the cache of a processor. */
+  private static final int PIECE = 256;
 
   private final List<Rule> rules;
-  private final RecordChecks recordChecks;
   private final Results results;
   private final Workers workers;
-  private final Optional<Layout> layout;
-  private final List<CorpusCheck> corpusChecks = new ArrayList<>();
+  private final List<RecordChecks> recordChecks;
+  private final CorpusChecks corpusChecks;
   private int records;
 
   Run(
@@ -33,18 +31,13 @@ final class Run {
       Workers workers,
       Optional<Layout> layout) {
     this.rules = rules;
-    this.recordChecks = new RecordChecks(rules, texts);
     this.results = results;
     this.workers = workers;
-    this.layout = layout;
-    ofType(CorpusRule.class).forEach(this::begin);
-  }
-
-  private void begin(CorpusRule rule) {
-    Outcome outcome = new Outcome();
-    outcome.attempt(
-        rule.info(), Optional.empty(), () -> corpusChecks.add(new CorpusCheck(rule, layout)));
-    results.add(outcome);
+    this.recordChecks =
+        Stream.generate(() -> new RecordChecks(rules, texts, layout))
+            .limit(2L * workers.count())
+            .toList();
+    this.corpusChecks = new CorpusChecks(ofType(CorpusRule.class), layout);
   }
 
   /** {@return how many records were seen} */
@@ -52,24 +45,31 @@ final class Run {
     return records;
   }
 
-  /** Runs the rules that can see records go by. */
+  /** Runs the rules that can see records go by, and has the next read meanwhile. */
   void over(Iterable<? extends DossierRecord> all) {
-    for (List<? extends DossierRecord> stretch : Iterables.partition(all, STRETCH)) {
-      List<DossierRecord> seen = List.copyOf(stretch);
-      int first = records;
-      List<Callable<Outcome>> work = new ArrayList<>();
-      for (int from = 0; from < seen.size(); from += PIECE) {
-        int start = from;
-        List<DossierRecord> piece = seen.subList(from, Math.min(from + PIECE, seen.size()));
-        work.add(() -> recordChecks.check(piece, first + start, layout));
-      }
-      corpusChecks.forEach(check -> work.add(() -> check.see(seen, first)));
-      workers.doAll(work).forEach(results::add);
-      records += seen.size();
+    List<Future<Outcome>> begun = List.of();
+    for (List<? extends DossierRecord> stretch :
+        Iterables.partition(all, PIECE * recordChecks.size())) {
+      workers.await(begun).forEach(results::add);
+      begun = workers.begin(work(List.copyOf(stretch)));
+      records += stretch.size();
     }
-    workers
-        .doAll(Lists.<CorpusCheck, Callable<Outcome>>transform(corpusChecks, check -> check::end))
-        .forEach(results::add);
+    workers.await(begun).forEach(results::add);
+    results.add(corpusChecks.end());
+  }
+
+  private List<Callable<Outcome>> work(List<DossierRecord> stretch) {
+    int first = records;
+    List<Callable<Outcome>> work = new ArrayList<>();
+    work.add(() -> corpusChecks.see(stretch, first));
+    List<List<DossierRecord>> pieces = Lists.partition(stretch, PIECE);
+    for (int i = 0; i < pieces.size(); i++) {
+      RecordChecks checks = recordChecks.get(i);
+      List<DossierRecord> piece = pieces.get(i);
+      int start = first + i * PIECE;
+      work.add(() -> checks.check(piece, start));
+    }
+    return work;
   }
 
   /** Runs the rules that have to see the whole dossier. */
@@ -83,9 +83,7 @@ final class Run {
   private static Outcome check(DossierRule rule, DossierView view, Layout places) {
     Outcome outcome = new Outcome();
     outcome.attempt(
-        rule.info(),
-        Optional.empty(),
-        () -> rule.check(view, outcome.findings(rule.info(), places::place)));
+        rule.info(), () -> rule.check(view, outcome.findings(rule.info(), places::place)));
     return outcome;
   }
 

@@ -97,7 +97,8 @@ public final class Validator {
   /**
    * Returns a validator that works on several threads.
    *
-   * @param threads how many; 1 unless set
+   * @param threads how many check, while the calling thread reads ahead; 1 unless set, by which the
+   *     calling thread does all
    * @return the validator
    * @throws IllegalArgumentException if there are none
    */

@@ -1,14 +1,15 @@
 package org.onrecord.validation.rules;
 
 import org.onrecord.count.Quantity;
-import org.onrecord.index.RecordVisitor;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.ValueRule;
+import org.onrecord.validation.Values;
 
 /** Finds figures whose own bounds contradict each other. */
-final class BoundsOutOfOrder extends ValueRule {
+final class BoundsOutOfOrder implements ValueRule<Quantity> {
   private static final RuleInfo INFO =
       RuleInfo.defect("casualties.bounds-out-of-order", Severity.ERROR)
           .title("A low figure is above the high one, or a count is negative")
@@ -27,15 +28,16 @@ final class BoundsOutOfOrder extends ValueRule {
   }
 
   @Override
-  RecordVisitor visitor(DossierRecord record, Findings findings) {
-    return new RecordVisitor() {
-      @Override
-      public void quantity(Quantity quantity, CharSequence pointer) {
-        if (quantity.isOutOfOrder() || quantity.statesNegative()) {
-          report(record, pointer.toString(), quantity, findings);
-        }
-      }
-    };
+  public Values<Quantity> values() {
+    return Values.QUANTITIES;
+  }
+
+  @Override
+  public void check(
+      DossierRecord record, Quantity quantity, CharSequence pointer, Findings findings) {
+    if (quantity.isOutOfOrder() || quantity.statesNegative()) {
+      report(record, pointer.toString(), quantity, findings);
+    }
   }
 
   private static void report(

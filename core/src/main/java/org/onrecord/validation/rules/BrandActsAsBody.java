@@ -43,7 +43,7 @@ final class BrandActsAsBody implements DossierRule {
   @Override
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
-    Set<ClaimId> withdrawn = Withdrawals.reported(index).ids();
+    Set<ClaimId> withdrawn = Withdrawals.reported(dossier).ids();
     for (ActorId id : names(dossier)) {
       List<Claim> claims =
           index.claimsAbout(id).stream()
@@ -59,7 +59,7 @@ final class BrandActsAsBody implements DossierRule {
     dossier.dossier().actors().stream()
         .filter(actor -> actor.kind().equals(ActorKind.BRAND))
         .forEach(actor -> names.add(actor.id()));
-    SaidRelation.in(dossier.index()).stream()
+    SaidRelation.in(dossier).stream()
         .filter(said -> Bodiliness.isMereName(said.relation()))
         .forEach(said -> said.actor().ifPresent(names::add));
     return names.build();

@@ -34,7 +34,7 @@ final class Contradicted implements DossierRule {
 
   @Override
   public void check(DossierView dossier, Findings findings) {
-    for (Contradiction each : Contradictions.in(dossier.index())) {
+    for (Contradiction each : Contradictions.in(dossier)) {
       if (!each.isOfFigures() && !each.isOfOwnDeeds()) {
         report(each, dossier.index(), findings);
       }

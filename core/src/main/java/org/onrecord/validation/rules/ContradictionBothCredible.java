@@ -32,7 +32,7 @@ final class ContradictionBothCredible implements DossierRule {
 
   @Override
   public void check(DossierView dossier, Findings findings) {
-    for (Contradiction each : Contradictions.in(dossier.index())) {
+    for (Contradiction each : Contradictions.in(dossier)) {
       Optional<Claim> one = credible(each.one());
       Optional<Claim> other = credible(each.other());
       if (one.isPresent() && other.isPresent()) {

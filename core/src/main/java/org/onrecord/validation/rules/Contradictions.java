@@ -8,6 +8,7 @@ import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.Claim;
@@ -21,27 +22,34 @@ import org.onrecord.model.Proposition;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Verdict;
 import org.onrecord.model.VerdictKind;
+import org.onrecord.validation.DossierView;
 
 /**
  * Finds claims at odds: one says what another denies, or a link or a verdict says that they are.
  */
 final class Contradictions {
+  private static final Function<DossierView, List<Contradiction>> ALL = Contradictions::find;
+
   private final DossierIndex index;
   private final Withdrawals withdrawn;
   private final List<Contradiction> found = new ArrayList<>();
   private final SetMultimap<ClaimId, Integer> onOneSide = HashMultimap.create();
   private final SetMultimap<ClaimId, Integer> onTheOther = HashMultimap.create();
 
-  private Contradictions(DossierIndex index) {
-    this.index = index;
-    this.withdrawn = Withdrawals.reported(index);
+  private Contradictions(DossierView dossier) {
+    this.index = dossier.index();
+    this.withdrawn = Withdrawals.reported(dossier);
   }
 
   /** Each once, in the order of the first claim that denies, or draws a link, within each sort. */
-  static List<Contradiction> in(DossierIndex index) {
-    Contradictions all = new Contradictions(index);
+  static List<Contradiction> in(DossierView dossier) {
+    return dossier.derived(ALL);
+  }
+
+  private static List<Contradiction> find(DossierView dossier) {
+    Contradictions all = new Contradictions(dossier);
     all.addDenials();
-    index.dossier().claims().forEach(all::addDrawn);
+    dossier.dossier().claims().forEach(all::addDrawn);
     return List.copyOf(all.found);
   }
 

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import org.onrecord.index.RecordVisitor;
-import org.onrecord.index.RecordWalk;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Dating;
 import org.onrecord.model.DossierRecord;
@@ -17,13 +15,14 @@ import org.onrecord.model.Occurrence;
 import org.onrecord.validation.CorpusRule;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
+import org.onrecord.validation.Values;
 
 /**
  * Sees the dates of all records and reports those that a rule is after, each once: the working date
  * of an event is left out where a claim about the event has the same. It holds only dates that the
  * rule is after.
  */
-final class DatesToldOnce implements CorpusRule.Pass {
+final class DatesToldOnce implements CorpusRule.ValuePass<Dating> {
   private record Told(EventId event, Dating dating) {}
 
   private final BiPredicate<DossierRecord, Dating> wanted;
@@ -43,18 +42,15 @@ final class DatesToldOnce implements CorpusRule.Pass {
   }
 
   @Override
-  public void see(DossierRecord record, Findings findings) {
-    RecordWalk.over(
-        record,
-        new RecordVisitor() {
-          @Override
-          public void dating(Dating dating, CharSequence pointer) {
-            if (wanted.test(record, dating)) {
-              Draft draft = tell.apply(findings.at(record, pointer.toString()), dating);
-              found(record, dating, draft);
-            }
-          }
-        });
+  public Values<Dating> values() {
+    return Values.DATES;
+  }
+
+  @Override
+  public void check(DossierRecord record, Dating dating, CharSequence pointer, Findings findings) {
+    if (wanted.test(record, dating)) {
+      found(record, dating, tell.apply(findings.at(record, pointer.toString()), dating));
+    }
   }
 
   private void found(DossierRecord record, Dating dating, Draft draft) {

@@ -47,7 +47,7 @@ final class DemandsMerged implements DossierRule {
   @Override
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
-    Withdrawals withdrawn = Withdrawals.all(index);
+    Withdrawals withdrawn = Withdrawals.all(dossier);
     for (Event event : dossier.dossier().events()) {
       if (WANTED.contains(event.status())) {
         List<Claim> claims =

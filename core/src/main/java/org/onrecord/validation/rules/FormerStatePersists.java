@@ -46,7 +46,7 @@ final class FormerStatePersists implements DossierRule {
 
   @Override
   public void check(DossierView dossier, Findings findings) {
-    Set<ClaimId> withdrawn = Withdrawals.reported(dossier.index()).ids();
+    Set<ClaimId> withdrawn = Withdrawals.reported(dossier).ids();
     Map<Object, List<ToldState>> former = new LinkedHashMap<>();
     Map<Object, List<ToldState>> others = new LinkedHashMap<>();
     for (Claim claim : dossier.dossier().claims()) {

@@ -2,14 +2,15 @@ package org.onrecord.validation.rules;
 
 import org.onrecord.count.Hedge;
 import org.onrecord.count.Quantity;
-import org.onrecord.index.RecordVisitor;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.ValueRule;
+import org.onrecord.validation.Values;
 
 /** Finds hedges of which nobody can say how far they reach. */
-final class HedgeScopeUnset extends ValueRule {
+final class HedgeScopeUnset implements ValueRule<Quantity> {
   private static final RuleInfo INFO =
       RuleInfo.gap("counts.hedge-scope-unset", Severity.INFO)
           .title("It is open which figures of a list a hedge softens")
@@ -29,16 +30,17 @@ final class HedgeScopeUnset extends ValueRule {
   }
 
   @Override
-  RecordVisitor visitor(DossierRecord record, Findings findings) {
-    return new RecordVisitor() {
-      @Override
-      public void quantity(Quantity quantity, CharSequence pointer) {
-        quantity
-            .hedge()
-            .filter(hedge -> hedge.reach() == Hedge.Reach.UNCLEAR)
-            .ifPresent(hedge -> report(record, pointer.toString(), quantity, hedge, findings));
-      }
-    };
+  public Values<Quantity> values() {
+    return Values.QUANTITIES;
+  }
+
+  @Override
+  public void check(
+      DossierRecord record, Quantity quantity, CharSequence pointer, Findings findings) {
+    quantity
+        .hedge()
+        .filter(hedge -> hedge.reach() == Hedge.Reach.UNCLEAR)
+        .ifPresent(hedge -> report(record, pointer.toString(), quantity, hedge, findings));
   }
 
   private static void report(

@@ -54,9 +54,7 @@ final class MembershipOnlyQuantified implements DossierRule {
   @Override
   public void check(DossierView dossier, Findings findings) {
     List<Belonging> all =
-        SaidRelation.in(dossier.index()).stream()
-            .flatMap(MembershipOnlyQuantified::belonging)
-            .toList();
+        SaidRelation.in(dossier).stream().flatMap(MembershipOnlyQuantified::belonging).toList();
     SetMultimap<Ref, Belonging> byWhole = LinkedHashMultimap.create();
     all.forEach(each -> byWhole.put(each.whole(), each));
     SetMultimap<Set<Ref>, Belonging> ofAll = LinkedHashMultimap.create();

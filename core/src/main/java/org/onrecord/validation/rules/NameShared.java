@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.stream.Stream;
-import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Actor;
 import org.onrecord.validation.DossierRule;
 import org.onrecord.validation.DossierView;
@@ -37,12 +36,11 @@ final class NameShared implements DossierRule {
 
   @Override
   public void check(DossierView dossier, Findings findings) {
-    DossierIndex index = dossier.index();
-    List<NameUse> uses = NameUse.in(index);
+    List<NameUse> uses = NameUse.in(dossier);
     ImmutableListMultimap<String, NameUse> byKey = Multimaps.index(uses, NameUse::key);
-    Ties identity = Ties.ofIdentity(index);
+    Ties identity = Ties.ofIdentity(dossier);
     byKey.asMap().values().forEach(same -> checkShared(List.copyOf(same), identity, findings));
-    NameParts.in(uses, Ties.ofAnyKind(index))
+    NameParts.in(uses, Ties.ofAnyKind(dossier))
         .asMap()
         .forEach((part, wholes) -> reportPart(part, List.copyOf(wholes), findings));
   }

@@ -3,6 +3,7 @@ package org.onrecord.validation.rules;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.index.NameKey;
 import org.onrecord.model.Actor;
@@ -10,6 +11,7 @@ import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Name;
 import org.onrecord.model.NameKind;
 import org.onrecord.model.RelationType;
+import org.onrecord.validation.DossierView;
 
 /**
  * A name that an actor is said to bear.
@@ -20,10 +22,16 @@ import org.onrecord.model.RelationType;
  * @param pointer where in that record
  */
 record NameUse(Actor actor, String text, DossierRecord where, String pointer) {
+  private static final Function<DossierView, List<NameUse>> ALL = NameUse::find;
+
   /** The names of all actors, then those that only claims give them. Epithets are no names. */
-  static List<NameUse> in(DossierIndex index) {
+  static List<NameUse> in(DossierView dossier) {
+    return dossier.derived(ALL);
+  }
+
+  private static List<NameUse> find(DossierView dossier) {
     ImmutableList.Builder<NameUse> uses = ImmutableList.builder();
-    for (Actor actor : index.dossier().actors()) {
+    for (Actor actor : dossier.dossier().actors()) {
       for (int i = 0; i < actor.names().size(); i++) {
         Name name = actor.names().get(i);
         if (name.kind() != NameKind.EPITHET) {
@@ -31,9 +39,9 @@ record NameUse(Actor actor, String text, DossierRecord where, String pointer) {
         }
       }
     }
-    SaidRelation.in(index).stream()
+    SaidRelation.in(dossier).stream()
         .filter(said -> said.is(RelationType.ALSO_KNOWN_AS, RelationType.FORMERLY_KNOWN_AS))
-        .forEach(said -> fromClaim(said, index).ifPresent(uses::add));
+        .forEach(said -> fromClaim(said, dossier.index()).ifPresent(uses::add));
     return uses.build();
   }
 

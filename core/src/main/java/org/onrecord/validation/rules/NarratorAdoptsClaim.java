@@ -51,8 +51,7 @@ final class NarratorAdoptsClaim implements DossierRule {
     Map<Telling, Claim> narrated = new LinkedHashMap<>();
     SetMultimap<Telling, Claim> all = LinkedHashMultimap.create();
     SetMultimap<Telling, ActorId> speakers = LinkedHashMultimap.create();
-    for (Claim claim :
-        Withdrawals.reported(dossier.index()).leaveOutOf(dossier.dossier().claims())) {
+    for (Claim claim : Withdrawals.reported(dossier).leaveOutOf(dossier.dossier().claims())) {
       Optional<Telling> telling = telling(claim, index);
       if (telling.isEmpty() || !isAsserted(claim)) {
         continue;

@@ -35,7 +35,7 @@ final class NotActualRecordedAsActual implements DossierRule {
   @Override
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
-    Withdrawals withdrawn = Withdrawals.reported(index);
+    Withdrawals withdrawn = Withdrawals.reported(dossier);
     for (Event event : dossier.dossier().events()) {
       List<Claim> unreal = unreal(event, index);
       if (event.status() == EventStatus.ACTUAL

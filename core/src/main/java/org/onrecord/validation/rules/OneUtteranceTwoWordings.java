@@ -36,8 +36,7 @@ final class OneUtteranceTwoWordings implements DossierRule {
   public void check(DossierView dossier, Findings findings) {
     ListMultimap<UtteredPoint, UtteredPoint.Told> told = LinkedListMultimap.create();
     UtteredPoints points = new UtteredPoints(new Wording(dossier.index()));
-    for (Claim claim :
-        Withdrawals.reported(dossier.index()).leaveOutOf(dossier.dossier().claims())) {
+    for (Claim claim : Withdrawals.reported(dossier).leaveOutOf(dossier.dossier().claims())) {
       points.in(claim).forEach(each -> told.put(each.point(), each));
     }
     Wording wording = new Wording(dossier.index());

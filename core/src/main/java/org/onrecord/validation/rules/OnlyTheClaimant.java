@@ -45,7 +45,7 @@ final class OnlyTheClaimant implements DossierRule {
   @Override
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
-    Withdrawals withdrawn = Withdrawals.reported(dossier.index());
+    Withdrawals withdrawn = Withdrawals.reported(dossier);
     for (Event event : dossier.dossier().events()) {
       if (event.type().isViolence() && isSaidToHaveHappened(event)) {
         List<Claim> known =

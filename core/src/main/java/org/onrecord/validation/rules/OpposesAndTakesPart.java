@@ -59,7 +59,7 @@ final class OpposesAndTakesPart implements DossierRule {
 
   @Override
   public void check(DossierView dossier, Findings findings) {
-    new Pass(dossier.index(), findings).run();
+    new Pass(dossier, findings).run();
   }
 
   private record Opposition(ActorId actor, EventId event) {}
@@ -72,9 +72,9 @@ final class OpposesAndTakesPart implements DossierRule {
     private final SetMultimap<Opposition, Claim> oppositions = LinkedHashMultimap.create();
     private final Map<EventId, Set<EventId>> wholes = new HashMap<>();
 
-    Pass(DossierIndex index, Findings findings) {
-      this.index = index;
-      this.withdrawn = Withdrawals.reported(index).ids();
+    Pass(DossierView dossier, Findings findings) {
+      this.index = dossier.index();
+      this.withdrawn = Withdrawals.reported(dossier).ids();
       this.findings = findings;
     }
 

@@ -41,7 +41,7 @@ final class OutcomeUntold implements DossierRule {
   @Override
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
-    Withdrawals withdrawn = Withdrawals.reported(index);
+    Withdrawals withdrawn = Withdrawals.reported(dossier);
     SetMultimap<Conditional, Claim> announced = LinkedHashMultimap.create();
     for (Claim claim : dossier.dossier().claims()) {
       if (claim.says() instanceof Occurrence said

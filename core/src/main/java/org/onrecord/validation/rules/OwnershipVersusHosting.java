@@ -42,7 +42,7 @@ final class OwnershipVersusHosting implements DossierRule {
 
   @Override
   public void check(DossierView dossier, Findings findings) {
-    new Pass(dossier.index()).report(findings);
+    new Pass(dossier).report(findings);
   }
 
   /** The claims about facilities, under the described set that a facility is a member of. */
@@ -52,9 +52,9 @@ final class OwnershipVersusHosting implements DossierRule {
     private final SetMultimap<LocationId, SaidRelation> owned = LinkedHashMultimap.create();
     private final SetMultimap<LocationId, SaidRelation> hosting = LinkedHashMultimap.create();
 
-    Pass(DossierIndex index) {
-      this.index = index;
-      List<SaidRelation> said = SaidRelation.in(index);
+    Pass(DossierView dossier) {
+      this.index = dossier.index();
+      List<SaidRelation> said = SaidRelation.in(dossier);
       said.stream().filter(each -> each.is(RelationType.MEMBER_OF)).forEach(this::addMember);
       said.stream().filter(each -> each.is(RelationType.OWNS)).forEach(this::addOwner);
       said.stream().filter(each -> each.is(RelationType.HOSTS)).forEach(this::addHost);

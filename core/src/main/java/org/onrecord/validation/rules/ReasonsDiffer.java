@@ -43,7 +43,7 @@ final class ReasonsDiffer implements DossierRule {
   @Override
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
-    Withdrawals withdrawn = Withdrawals.reported(index);
+    Withdrawals withdrawn = Withdrawals.reported(dossier);
     SetMultimap<EventId, Claim> reasons = LinkedHashMultimap.create();
     for (Claim claim : dossier.dossier().claims()) {
       if (claim.says() instanceof Reason reason

@@ -36,7 +36,7 @@ final class RefersToUnreported implements DossierRule {
   @Override
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
-    Withdrawals withdrawn = Withdrawals.reported(index);
+    Withdrawals withdrawn = Withdrawals.reported(dossier);
     SetMultimap<EventId, Claim> presupposing = LinkedHashMultimap.create();
     for (Claim claim : dossier.dossier().claims()) {
       for (Ref ref : claim.presupposes()) {

@@ -46,7 +46,7 @@ final class RelationCycle implements DossierRule {
   @Override
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
-    Set<ClaimId> withdrawn = Withdrawals.reported(index).ids();
+    Set<ClaimId> withdrawn = Withdrawals.reported(dossier).ids();
     ActorGraph graph = index.actorGraph();
     for (ActorHierarchy hierarchy : ActorHierarchy.values()) {
       for (List<ActorRelation> cycle : graph.cycles(hierarchy)) {

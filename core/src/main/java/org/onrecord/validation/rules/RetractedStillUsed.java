@@ -38,7 +38,7 @@ final class RetractedStillUsed implements DossierRule {
   @Override
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
-    Withdrawals withdrawn = Withdrawals.all(index);
+    Withdrawals withdrawn = Withdrawals.all(dossier);
     for (Claim claim : dossier.dossier().claims()) {
       if (withdrawn.has(claim)) {
         checkSupport(claim, withdrawn, index, findings);

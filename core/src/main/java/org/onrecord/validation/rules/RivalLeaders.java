@@ -44,9 +44,9 @@ final class RivalLeaders implements DossierRule {
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
     List<Command> commands =
-        SaidRelation.in(index).stream().flatMap(said -> Command.in(said).stream()).toList();
+        SaidRelation.in(dossier).stream().flatMap(said -> Command.in(said).stream()).toList();
     ImmutableListMultimap<ActorId, Command> byLed = Multimaps.index(commands, Command::led);
-    Ties ties = Ties.ofAnyKind(index);
+    Ties ties = Ties.ofAnyKind(dossier);
     byLed
         .asMap()
         .forEach(

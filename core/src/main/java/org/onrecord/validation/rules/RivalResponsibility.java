@@ -40,7 +40,7 @@ final class RivalResponsibility implements DossierRule {
   @Override
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
-    Withdrawals withdrawn = Withdrawals.all(index);
+    Withdrawals withdrawn = Withdrawals.all(dossier);
     SetMultimap<EventId, Charge> charges = LinkedHashMultimap.create();
     for (Claim claim : dossier.dossier().claims()) {
       Charge.of(claim).ifPresent(charge -> charges.put(charge.event(), charge));

@@ -42,7 +42,7 @@ final class RolesUndated implements DossierRule {
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
     List<SaidRelation> roles =
-        SaidRelation.in(index).stream()
+        SaidRelation.in(dossier).stream()
             .filter(
                 said ->
                     said.is(

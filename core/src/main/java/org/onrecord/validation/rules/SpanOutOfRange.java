@@ -4,8 +4,6 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.HashMap;
 import java.util.Map;
-import org.onrecord.index.RecordVisitor;
-import org.onrecord.index.RecordWalk;
 import org.onrecord.model.Citation;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Source;
@@ -16,6 +14,7 @@ import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.Values;
 
 /** Finds cited spans that no text can have, or that the text of their source is too short for. */
 final class SpanOutOfRange implements CorpusRule {
@@ -46,7 +45,7 @@ final class SpanOutOfRange implements CorpusRule {
 
   private record Pending(Draft draft, Span span) {}
 
-  private static final class Spans implements Pass {
+  private static final class Spans implements ValuePass<Citation> {
     private static final int NOT_STATED = Integer.MAX_VALUE;
 
     private final Map<SourceId, Integer> lengths = new HashMap<>();
@@ -60,16 +59,17 @@ final class SpanOutOfRange implements CorpusRule {
             .removeAll(source.id())
             .forEach(each -> compare(each, lengths.getOrDefault(source.id(), NOT_STATED)));
       }
-      RecordWalk.over(
-          record,
-          new RecordVisitor() {
-            @Override
-            public void citation(Citation citation, CharSequence pointer) {
-              citation
-                  .span()
-                  .ifPresent(span -> check(record, citation.source(), span, pointer, findings));
-            }
-          });
+    }
+
+    @Override
+    public Values<Citation> values() {
+      return Values.CITATIONS;
+    }
+
+    @Override
+    public void check(
+        DossierRecord record, Citation citation, CharSequence pointer, Findings findings) {
+      citation.span().ifPresent(span -> check(record, citation.source(), span, pointer, findings));
     }
 
     private void check(

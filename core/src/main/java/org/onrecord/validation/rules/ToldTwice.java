@@ -90,7 +90,7 @@ final class ToldTwice implements DossierRule {
     for (Event event : dossier.dossier().events()) {
       Likeness.of(event).ifPresent(likeness -> alike.put(likeness, event));
     }
-    Ties ties = Ties.ofAnyKind(dossier.index());
+    Ties ties = Ties.ofAnyKind(dossier);
     alike.asMap().forEach((likeness, events) -> check(events, ties, dossier.index(), findings));
   }
 

@@ -47,13 +47,13 @@ final class UmbrellasCoincide implements DossierRule {
   public void check(DossierView dossier, Findings findings) {
     DossierIndex index = dossier.index();
     List<SaidRelation> umbrellas =
-        SaidRelation.in(index).stream()
+        SaidRelation.in(dossier).stream()
             .filter(said -> said.is(RelationType.UMBRELLA_OVER) && said.object().isPresent())
             .filter(said -> said.relation().quantifier().filter(NOT_ALL::contains).isEmpty())
             .toList();
     ImmutableListMultimap<Ref, SaidRelation> byMembers =
         Multimaps.index(umbrellas, said -> said.object().orElseThrow());
-    Ties ties = Ties.ofAnyKind(index);
+    Ties ties = Ties.ofAnyKind(dossier);
     Map<Clash, Clashing> clashes = new LinkedHashMap<>();
     byMembers
         .asMap()

@@ -2,8 +2,6 @@ package org.onrecord.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.index.RecordVisitor;
-import org.onrecord.index.RecordWalk;
 import org.onrecord.model.Actor;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Location;
@@ -12,12 +10,13 @@ import org.onrecord.model.Source;
 import org.onrecord.model.Term;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
-import org.onrecord.validation.RecordRule;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.ValueRule;
+import org.onrecord.validation.Values;
 
 /** Finds words of vocabularies that the library does not know. */
-final class UnknownCode implements RecordRule<DossierRecord> {
+final class UnknownCode implements ValueRule<Term> {
   private static final RuleInfo INFO =
       RuleInfo.defect("codes.unknown", Severity.WARNING)
           .title("A word is in no list of known words")
@@ -37,27 +36,20 @@ final class UnknownCode implements RecordRule<DossierRecord> {
   }
 
   @Override
-  public Class<DossierRecord> type() {
-    return DossierRecord.class;
+  public Values<Term> values() {
+    return Values.WORDS;
   }
 
   @Override
-  public void check(DossierRecord record, Findings findings) {
-    RecordWalk.over(
-        record,
-        new RecordVisitor() {
-          @Override
-          public void word(Term word, CharSequence pointer) {
-            if (!word.isKnown()) {
-              report(record, pointer.toString(), word, findings);
-            }
-          }
-        });
-    standardCodes(record, findings);
+  public void check(DossierRecord record, Term word, CharSequence pointer, Findings findings) {
+    if (!word.isKnown()) {
+      report(record, pointer.toString(), word, findings);
+    }
   }
 
-  /** Codes of lists that others keep: countries and languages. */
-  private static void standardCodes(DossierRecord record, Findings findings) {
+  /** Looks at the codes of lists that others keep: countries and languages. */
+  @Override
+  public void check(DossierRecord record, Findings findings) {
     if (record instanceof Source source) {
       source.language().ifPresent(tag -> language(source, "/language", tag, findings));
     } else if (record instanceof Actor actor) {

@@ -2,15 +2,16 @@ package org.onrecord.validation.rules;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.onrecord.index.RecordVisitor;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.ValueRule;
+import org.onrecord.validation.Values;
 
 /** Finds fields that the schema does not know and that nobody marked as their own. */
-final class UnknownField extends ValueRule {
+final class UnknownField implements ValueRule<Map<String, String>> {
   private static final RuleInfo INFO =
       RuleInfo.defect("json.unknown-field", Severity.WARNING)
           .title("A field is unknown to the schema and does not begin with x_")
@@ -31,14 +32,14 @@ final class UnknownField extends ValueRule {
   }
 
   @Override
-  RecordVisitor visitor(DossierRecord record, Findings findings) {
-    return new RecordVisitor() {
-      @Override
-      public void extensions(Map<String, String> fields, CharSequence pointer) {
-        strange(fields)
-            .forEach(field -> report(findings.at(record, pointer + segment(field)), field));
-      }
-    };
+  public Values<Map<String, String>> values() {
+    return Values.UNKNOWN_FIELDS;
+  }
+
+  @Override
+  public void check(
+      DossierRecord record, Map<String, String> fields, CharSequence pointer, Findings findings) {
+    strange(fields).forEach(field -> report(findings.at(record, pointer + segment(field)), field));
   }
 
   /** The names that are neither the schema's nor marked as somebody's own. */

@@ -4,8 +4,6 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.HashSet;
 import java.util.Set;
-import org.onrecord.index.RecordVisitor;
-import org.onrecord.index.RecordWalk;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Ref;
 import org.onrecord.validation.CorpusRule;
@@ -13,6 +11,7 @@ import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.Values;
 
 /** Finds references that lead to no record. */
 final class UnknownReference implements CorpusRule {
@@ -41,24 +40,28 @@ final class UnknownReference implements CorpusRule {
     return new References();
   }
 
-  private static final class References implements Pass {
+  private static final class References implements ValuePass<Ref> {
     private final Set<Ref> known = new HashSet<>();
     private final ListMultimap<Ref, Draft> pending = LinkedListMultimap.create();
 
     @Override
     public void see(DossierRecord record, Findings findings) {
       known.add(record.ref());
-      pending.removeAll(record.ref());
-      RecordWalk.over(
-          record,
-          new RecordVisitor() {
-            @Override
-            public void reference(Ref ref, CharSequence pointer) {
-              if (!known.contains(ref)) {
-                pending.put(ref, findings.at(record, pointer.toString()));
-              }
-            }
-          });
+      if (pending.containsKey(record.ref())) {
+        pending.removeAll(record.ref());
+      }
+    }
+
+    @Override
+    public Values<Ref> values() {
+      return Values.REFERENCES;
+    }
+
+    @Override
+    public void check(DossierRecord record, Ref ref, CharSequence pointer, Findings findings) {
+      if (!known.contains(ref)) {
+        pending.put(ref, findings.at(record, pointer.toString()));
+      }
     }
 
     /** References ahead are in order, so that nothing is missing before the end. */

@@ -1,15 +1,16 @@
 package org.onrecord.validation.rules;
 
-import org.onrecord.index.RecordVisitor;
 import org.onrecord.model.Dating;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.time.When;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.ValueRule;
+import org.onrecord.validation.Values;
 
 /** Finds dates that are no EDTF. */
-final class UnreadableDate extends ValueRule {
+final class UnreadableDate implements ValueRule<Dating> {
   private static final RuleInfo INFO =
       RuleInfo.defect("dates.unreadable", Severity.ERROR)
           .title("A date cannot be read")
@@ -27,16 +28,16 @@ final class UnreadableDate extends ValueRule {
   }
 
   @Override
-  RecordVisitor visitor(DossierRecord record, Findings findings) {
-    return new RecordVisitor() {
-      @Override
-      public void dating(Dating dating, CharSequence pointer) {
-        dating
-            .when()
-            .filter(when -> !when.isReadable())
-            .ifPresent(when -> report(record, pointer.toString(), when, findings));
-      }
-    };
+  public Values<Dating> values() {
+    return Values.DATES;
+  }
+
+  @Override
+  public void check(DossierRecord record, Dating dating, CharSequence pointer, Findings findings) {
+    dating
+        .when()
+        .filter(when -> !when.isReadable())
+        .ifPresent(when -> report(record, pointer.toString(), when, findings));
   }
 
   private static void report(DossierRecord record, String pointer, When when, Findings findings) {

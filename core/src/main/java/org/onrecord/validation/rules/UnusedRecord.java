@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.index.RecordVisitor;
-import org.onrecord.index.RecordWalk;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Ref;
 import org.onrecord.validation.CorpusRule;
@@ -14,6 +12,7 @@ import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.Values;
 
 /** Finds sources, actors and locations that nothing mentions. */
 final class UnusedRecord implements CorpusRule {
@@ -40,7 +39,7 @@ final class UnusedRecord implements CorpusRule {
     return new Uses();
   }
 
-  private static final class Uses implements Pass {
+  private static final class Uses implements ValuePass<Ref> {
     private final Set<Ref> mentioned = new HashSet<>();
     private final Map<Ref, Draft> pending = new LinkedHashMap<>();
 
@@ -50,17 +49,18 @@ final class UnusedRecord implements CorpusRule {
       if (isLookedUp(id) && !mentioned.contains(id)) {
         pending.computeIfAbsent(id, key -> draft(record, findings));
       }
-      RecordWalk.over(
-          record,
-          new RecordVisitor() {
-            @Override
-            public void reference(Ref ref, CharSequence pointer) {
-              if (isLookedUp(ref) && !ref.equals(id)) {
-                mentioned.add(ref);
-                pending.remove(ref);
-              }
-            }
-          });
+    }
+
+    @Override
+    public Values<Ref> values() {
+      return Values.REFERENCES;
+    }
+
+    @Override
+    public void check(DossierRecord record, Ref ref, CharSequence pointer, Findings findings) {
+      if (isLookedUp(ref) && !ref.equals(record.ref()) && mentioned.add(ref)) {
+        pending.remove(ref);
+      }
     }
 
     /** Events and claims are what a dossier is for; they need nobody to mention them. */

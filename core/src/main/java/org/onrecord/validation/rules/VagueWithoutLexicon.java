@@ -3,14 +3,15 @@ package org.onrecord.validation.rules;
 import java.util.Optional;
 import org.onrecord.count.Lexicon;
 import org.onrecord.count.Quantity;
-import org.onrecord.index.RecordVisitor;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.ValueRule;
+import org.onrecord.validation.Values;
 
 /** Finds counts in words that stand for no numbers. */
-final class VagueWithoutLexicon extends ValueRule {
+final class VagueWithoutLexicon implements ValueRule<Quantity> {
   private static final RuleInfo INFO =
       RuleInfo.gap("counts.vague-without-lexicon", Severity.INFO)
           .title("A vague count has no lexicon to read it by")
@@ -29,16 +30,17 @@ final class VagueWithoutLexicon extends ValueRule {
   }
 
   @Override
-  RecordVisitor visitor(DossierRecord record, Findings findings) {
-    return new RecordVisitor() {
-      @Override
-      public void quantity(Quantity quantity, CharSequence pointer) {
-        if (quantity.isVague()) {
-          fault(quantity)
-              .ifPresent(fault -> report(record, pointer.toString(), quantity, fault, findings));
-        }
-      }
-    };
+  public Values<Quantity> values() {
+    return Values.QUANTITIES;
+  }
+
+  @Override
+  public void check(
+      DossierRecord record, Quantity quantity, CharSequence pointer, Findings findings) {
+    if (quantity.isVague()) {
+      fault(quantity)
+          .ifPresent(fault -> report(record, pointer.toString(), quantity, fault, findings));
+    }
   }
 
   private static Optional<String> fault(Quantity quantity) {

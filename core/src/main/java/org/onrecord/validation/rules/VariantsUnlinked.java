@@ -42,7 +42,7 @@ final class VariantsUnlinked implements DossierRule {
 
   @Override
   public void check(DossierView dossier, Findings findings) {
-    new Pass(dossier.index(), findings).run();
+    new Pass(dossier, findings).run();
   }
 
   /** One pass over the names of a dossier. */
@@ -54,16 +54,16 @@ final class VariantsUnlinked implements DossierRule {
     private final Ties identity;
     private final Findings findings;
 
-    Pass(DossierIndex index, Findings findings) {
-      this.index = index;
-      this.uses = NameUse.in(index);
+    Pass(DossierView dossier, Findings findings) {
+      this.index = dossier.index();
+      this.uses = NameUse.in(dossier);
       this.oneBody = new NamesOfOneBody(uses);
       this.keys =
           uses.stream()
               .collect(
                   ImmutableSetMultimap.toImmutableSetMultimap(
                       use -> use.actor().id(), NameUse::key));
-      this.identity = Ties.ofIdentity(index);
+      this.identity = Ties.ofIdentity(dossier);
       this.findings = findings;
     }
 

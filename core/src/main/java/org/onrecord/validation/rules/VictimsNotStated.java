@@ -69,7 +69,7 @@ final class VictimsNotStated implements CorpusRule {
       } else if (record instanceof Claim claim && !Chain.isDenied(claim)) {
         NestedCount.in(claim).stream()
             .filter(VictimsNotStated::lacksStatus)
-            .forEach(nested -> note(nested, draft(claim, nested, findings)));
+            .forEach(nested -> note(claim, nested, findings));
       }
     }
 
@@ -77,12 +77,12 @@ final class VictimsNotStated implements CorpusRule {
       waiting.removeAll(actor).stream().filter(draft -> !forces).forEach(Draft::report);
     }
 
-    private void note(NestedCount nested, Draft draft) {
+    private void note(Claim claim, NestedCount nested, Findings findings) {
       Optional<ActorId> actor = nested.count().victims().flatMap(Victims::actor);
       if (actor.isPresent() && !areForces.containsKey(actor.get())) {
-        waiting.put(actor.get(), draft);
+        waiting.put(actor.get(), draft(claim, nested, findings));
       } else if (!actor.map(areForces::get).orElse(false)) {
-        draft.report();
+        draft(claim, nested, findings).report();
       }
     }
 

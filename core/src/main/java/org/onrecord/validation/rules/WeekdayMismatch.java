@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.index.RecordVisitor;
 import org.onrecord.model.Dating;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.time.When;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.ValueRule;
+import org.onrecord.validation.Values;
 
 /**
  * Finds dates that fall on no day of the week that their words name. A date marked as uncertain is
  * held to its words all the same.
  */
-final class WeekdayMismatch extends ValueRule {
+final class WeekdayMismatch implements ValueRule<Dating> {
   private static final int DAYS_OF_WEEK = 7;
 
   private static final RuleInfo INFO =
@@ -42,16 +43,16 @@ final class WeekdayMismatch extends ValueRule {
   }
 
   @Override
-  RecordVisitor visitor(DossierRecord record, Findings findings) {
-    return new RecordVisitor() {
-      @Override
-      public void dating(Dating dating, CharSequence pointer) {
-        if (dating.when().isPresent() && dating.reported().isPresent()) {
-          compare(dating.reported().get(), dating.when().get())
-              .ifPresent(days -> report(record, pointer.toString(), dating, days, findings));
-        }
-      }
-    };
+  public Values<Dating> values() {
+    return Values.DATES;
+  }
+
+  @Override
+  public void check(DossierRecord record, Dating dating, CharSequence pointer, Findings findings) {
+    if (dating.when().isPresent() && dating.reported().isPresent()) {
+      compare(dating.reported().get(), dating.when().get())
+          .ifPresent(days -> report(record, pointer.toString(), dating, days, findings));
+    }
   }
 
   /** The weekdays of a date, if they are few and none is among those that the words name. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Casualties;
@@ -16,9 +17,13 @@ import org.onrecord.model.Dating;
 import org.onrecord.model.LinkBy;
 import org.onrecord.time.Truth;
 import org.onrecord.time.When;
+import org.onrecord.validation.DossierView;
 
 /** Which claims were taken back or replaced, and by which other claims. */
 final class Withdrawals {
+  private static final Function<DossierView, Withdrawals> ALL = Withdrawals::findAll;
+  private static final Function<DossierView, Withdrawals> REPORTED = Withdrawals::findReported;
+
   private final ImmutableListMultimap<ClaimId, Claim> by;
 
   private Withdrawals(DossierIndex index, Predicate<ClaimLink> counts) {
@@ -36,13 +41,21 @@ final class Withdrawals {
   }
 
   /** Whoever says so. */
-  static Withdrawals all(DossierIndex index) {
-    return new Withdrawals(index, link -> true);
+  static Withdrawals all(DossierView dossier) {
+    return dossier.derived(ALL);
   }
 
   /** Those of the reporting itself: what an editor decides silences no disagreement. */
-  static Withdrawals reported(DossierIndex index) {
-    return new Withdrawals(index, link -> link.by() != LinkBy.EDITOR);
+  static Withdrawals reported(DossierView dossier) {
+    return dossier.derived(REPORTED);
+  }
+
+  private static Withdrawals findAll(DossierView dossier) {
+    return new Withdrawals(dossier.index(), link -> true);
+  }
+
+  private static Withdrawals findReported(DossierView dossier) {
+    return new Withdrawals(dossier.index(), link -> link.by() != LinkBy.EDITOR);
   }
 
   boolean has(Claim claim) {

@@ -1,0 +1,51 @@
+package org.onrecord.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.DossierRecord;
+
+/** One pass of some rules over all records, stretch by stretch, by one thread at a time. */
+final class CorpusChecks {
+  private record Bound(CorpusRule.Pass pass, RuleInfo rule, Findings findings) {}
+
+  private final List<Bound> passes = new ArrayList<>();
+  private final Outcome outcome = new Outcome();
+  private final Cursor cursor;
+  private final ValueChecks values;
+
+  CorpusChecks(Iterable<CorpusRule> rules, Optional<Layout> layout) {
+    this.cursor = new Cursor(layout);
+    rules.forEach(this::begin);
+    List<ValueChecks.Bound<?>> checks = new ArrayList<>();
+    for (Bound bound : passes) {
+      if (bound.pass() instanceof ValueCheck<?> check) {
+        checks.add(new ValueChecks.Bound<>(check, bound.rule(), bound.findings()));
+      }
+    }
+    this.values = new ValueChecks(checks, outcome);
+  }
+
+  private void begin(CorpusRule rule) {
+    RuleInfo info = rule.info();
+    outcome.attempt(
+        info, () -> passes.add(new Bound(rule.begin(), info, outcome.findings(info, cursor))));
+  }
+
+  Outcome see(List<DossierRecord> records, int first) {
+    for (int i = 0; i < records.size(); i++) {
+      DossierRecord record = records.get(i);
+      cursor.moveTo(record, first + i);
+      for (Bound bound : passes) {
+        outcome.attempt(bound.rule(), record, () -> bound.pass().see(record, bound.findings()));
+      }
+      values.over(record);
+    }
+    return outcome.take();
+  }
+
+  Outcome end() {
+    passes.forEach(bound -> outcome.attempt(bound.rule(), bound.pass()::end));
+    return outcome.take();
+  }
+}
