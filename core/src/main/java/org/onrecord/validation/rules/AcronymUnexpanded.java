@@ -1,8 +1,7 @@
 package org.onrecord.validation.rules;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Name;
 import org.onrecord.model.NameKind;
@@ -24,8 +23,8 @@ final class AcronymUnexpanded implements RecordRule<Actor> {
           .since("0.1.0")
           .build();
 
-  /** Kinds of names that do not tell what initials stand for. */
-  private static final Set<NameKind> NO_LONG_FORM = EnumSet.of(NameKind.ACRONYM, NameKind.EPITHET);
+  /** Two to six capitals, with stops or without. */
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.?){2,6}");
 
   @Override
   public RuleInfo info() {
@@ -40,11 +39,11 @@ final class AcronymUnexpanded implements RecordRule<Actor> {
   @Override
   public void check(Actor actor, Findings findings) {
     List<Name> names = actor.names();
-    if (!names.stream().map(Name::kind).allMatch(NO_LONG_FORM::contains)) {
+    if (names.stream().anyMatch(AcronymUnexpanded::isLong)) {
       return;
     }
     for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).kind() == NameKind.ACRONYM) {
+      if (names.get(i).kind() != NameKind.EPITHET) {
         findings
             .at(actor, "/names/" + i)
             .message(Wording.quote(names.get(i).text()) + " is never given in full.")
@@ -53,5 +52,12 @@ final class AcronymUnexpanded implements RecordRule<Actor> {
         return;
       }
     }
+  }
+
+  /** Whether it tells what initials stand for; such are often entered as if they were the name. */
+  private static boolean isLong(Name name) {
+    return name.kind() != NameKind.ACRONYM
+        && name.kind() != NameKind.EPITHET
+        && !INITIALS.matcher(name.text()).matches();
   }
 }

@@ -35,6 +35,7 @@ final class LinkCycle implements DossierRule {
 
   @Override
   public void check(DossierView dossier, Findings findings) {
+    Wording wording = new Wording(dossier.index());
     for (List<Claim> circle : dossier.index().claimCycles(LATER)) {
       Claim first = circle.get(0);
       findings
@@ -42,16 +43,19 @@ final class LinkCycle implements DossierRule {
           .message(
               "Each of these claims would have to be older than itself: "
                   + Wording.list(
-                      IntStream.range(0, circle.size()).mapToObj(i -> step(circle, i)).toList())
+                      IntStream.range(0, circle.size())
+                          .mapToObj(i -> step(circle, i, wording))
+                          .toList())
                   + ".")
           .evidence(circle.subList(1, circle.size()))
           .report();
     }
   }
 
-  private static String step(List<Claim> circle, int i) {
-    ClaimLink link = circle.get(i).links().get(link(circle, i));
-    return circle.get(i).id().value() + " " + Saying.word(link.type()) + " " + link.claim().value();
+  private static String step(List<Claim> circle, int i, Wording wording) {
+    Claim claim = circle.get(i);
+    ClaimLink link = claim.links().get(link(circle, i));
+    return wording.claim(claim) + " " + Saying.word(link.type()) + " " + link.claim().value();
   }
 
   /** The place of the link that leads on to the next claim. */

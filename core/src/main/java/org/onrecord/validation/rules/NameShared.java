@@ -1,8 +1,10 @@
 package org.onrecord.validation.rules;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.model.Actor;
 import org.onrecord.validation.DossierRule;
@@ -59,8 +61,10 @@ final class NameShared implements DossierRule {
 
   private static void reportShared(
       NameUse first, List<NameUse> rivals, List<NameUse> same, Findings findings) {
-    List<Actor> bearers =
-        Stream.concat(Stream.of(first), rivals.stream()).map(NameUse::actor).distinct().toList();
+    Set<Actor> bearers =
+        Stream.concat(Stream.of(first), rivals.stream())
+            .map(NameUse::actor)
+            .collect(ImmutableSet.toImmutableSet());
     Draft finding =
         findings
             .at(first.where(), first.pointer())

@@ -2,10 +2,15 @@ package org.onrecord.validation.rules;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.index.PartOfTree;
 import org.onrecord.model.Coordinates;
 import org.onrecord.model.Location;
+import org.onrecord.model.LocationId;
 import org.onrecord.model.PointPrecision;
 import org.onrecord.validation.DossierRule;
 import org.onrecord.validation.DossierView;
@@ -45,11 +50,19 @@ final class OutsideParentPlace implements DossierRule {
 
   @Override
   public void check(DossierView dossier, Findings findings) {
-    for (Location location : dossier.dossier().locations()) {
-      dossier.index().locationTree().ancestors(location.id()).stream()
-          .filter(OutsideParentPlace::hasExtent)
-          .findFirst()
-          .ifPresent(whole -> check(location, whole, findings));
+    PartOfTree<LocationId, Location> tree = dossier.index().locationTree();
+    Map<LocationId, Location> around = new HashMap<>();
+    Deque<Location> waiting = new ArrayDeque<>(tree.roots());
+    while (!waiting.isEmpty()) {
+      Location whole = waiting.remove();
+      Location extent = hasExtent(whole) ? whole : around.get(whole.id());
+      for (Location part : tree.children(whole.id())) {
+        if (extent != null) {
+          around.put(part.id(), extent);
+          check(part, extent, findings);
+        }
+        waiting.add(part);
+      }
     }
   }
 

@@ -47,7 +47,7 @@ final class PropositionWording {
 
   private String relation(Relation relation) {
     String words =
-        wording.name(relation.subject()) + " " + RelationWording.verb(relation.relation());
+        wording.name(relation.subject()) + " " + RelationWording.title(relation.relation());
     return relation.object().map(object -> words + " " + wording.name(object)).orElse(words);
   }
 

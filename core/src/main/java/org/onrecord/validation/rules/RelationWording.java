@@ -6,6 +6,8 @@ import org.onrecord.model.RelationType;
 
 /** How relations are told in a sentence. */
 final class RelationWording {
+  private static final String IS = "is ";
+
   private static final Map<RelationType, String> VERBS =
       ImmutableMap.<RelationType, String>builder()
           .put(RelationType.MEMBER_OF, "is a member of")
@@ -26,6 +28,12 @@ final class RelationWording {
           .buildOrThrow();
 
   private RelationWording() {}
+
+  /** The same as part of a title, which leaves open whether the subject is one or many. */
+  static String title(RelationType type) {
+    String verb = verb(type);
+    return verb.startsWith(IS) ? verb.substring(IS.length()) : verb;
+  }
 
   /** The words between subject and object; most codes are verbs themselves. */
   static String verb(RelationType type) {

@@ -73,7 +73,8 @@ final class Saying {
     } else if (says instanceof Count count) {
       return Wording.figure(count.quantity()) + " " + count.noun().orElse(word(count.counted()));
     } else if (says instanceof Verdict verdict) {
-      return word(verdict.verdict()) + " is " + wording.names(verdict.claims());
+      String verb = verdict.claims().size() == 1 ? " is " : " are ";
+      return wording.names(verdict.claims()) + verb + word(verdict.verdict());
     }
     return ((Assessment) says).paraphrase();
   }

@@ -91,7 +91,7 @@ final class WeekdayMismatch implements ValueRule<Dating> {
                 + dating.reported().map(Wording::quote).orElseThrow()
                 + " are dated "
                 + Wording.date(dating)
-                + ", which is a "
+                + (names.size() == 1 ? ", which is a " : ", which takes in ")
                 + Wording.list(names)
                 + ".")
         .detail("words", dating.reported().get())

@@ -2,7 +2,6 @@ package org.onrecord.validation.rules;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.onrecord.count.Quantity;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Actor;
@@ -17,6 +16,8 @@ import org.onrecord.model.Voice;
 
 /** How records are called in messages, so that a reader need not know their ids. */
 final class Wording {
+  private static final int MOST_LISTED = 12;
+
   private final DossierIndex index;
 
   Wording(DossierIndex index) {
@@ -35,7 +36,7 @@ final class Wording {
     } else if (record instanceof Location location) {
       return location.displayName();
     } else if (record instanceof Event event) {
-      return event.title().map(Wording::quote).orElseGet(() -> plain(event.ref()));
+      return event.title().map(Wording::quote).orElseGet(() -> untitled(event));
     } else if (record instanceof Source source) {
       return source.title().map(Wording::quote).orElseGet(() -> plain(source.ref()));
     }
@@ -84,11 +85,20 @@ final class Wording {
         .orElse("no date");
   }
 
+  /** The items as one phrase; of very many only the first. */
   static String list(List<String> items) {
     int last = items.size() - 1;
-    return last < 1
-        ? String.join("", items)
-        : items.stream().limit(last).collect(Collectors.joining(", ")) + " and " + items.get(last);
+    if (last < 1) {
+      return String.join("", items);
+    } else if (last > MOST_LISTED) {
+      int others = items.size() - MOST_LISTED;
+      return String.join(", ", items.subList(0, MOST_LISTED)) + " and " + others + " others";
+    }
+    return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  private static String untitled(Event event) {
+    return "the " + event.type().code().replace('_', ' ') + " (" + plain(event.ref()) + ")";
   }
 
   static String plain(Ref ref) {
