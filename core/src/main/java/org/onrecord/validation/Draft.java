@@ -38,6 +38,7 @@ public final class Draft {
   private Optional<String> settledBy;
   private String message = "";
   private String key = "";
+  private String example = "";
 
   Draft(RuleInfo rule, Place place, Consumer<Draft> reported) {
     this.rule = rule;
@@ -142,6 +143,18 @@ public final class Draft {
     return key(cause);
   }
 
+  /**
+   * Says in a word or two what this finding is about, for a message in which it is {@linkplain
+   * RuleInfo#together told together} with others.
+   *
+   * @param words such as the name of the event
+   * @return this finding
+   */
+  public Draft example(String words) {
+    example = words;
+    return this;
+  }
+
   private Draft key(String text) {
     key = text;
     return this;
@@ -210,6 +223,10 @@ public final class Draft {
 
   String key() {
     return key;
+  }
+
+  String example() {
+    return example;
   }
 
   Set<Evidence> evidence() {

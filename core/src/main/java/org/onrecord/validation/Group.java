@@ -5,8 +5,10 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.Ref;
 import org.onrecord.model.SourceId;
 
@@ -23,9 +25,12 @@ final class Group {
     }
   }
 
+  private static final int MOST_EXAMPLES = 6;
+
   private final Draft first;
   private final List<Evidence> evidence = new ArrayList<>();
   private final SetMultimap<String, String> details = LinkedHashMultimap.create();
+  private final Set<String> examples = new LinkedHashSet<>();
   private int count;
 
   Group(Draft first) {
@@ -34,6 +39,9 @@ final class Group {
 
   void add(Draft draft) {
     count++;
+    if (examples.size() <= MOST_EXAMPLES) {
+      examples.add(draft.example());
+    }
     if (evidence.size() < Finding.MOST_EVIDENCE) {
       evidence.addAll(draft.evidence());
       draft.details().forEach(details::putAll);
@@ -63,8 +71,20 @@ final class Group {
             rule.together()
                 .orElseThrow()
                 .replace("{count}", String.valueOf(count))
-                .replace("{cause}", first.key()))
+                .replace("{cause}", first.key())
+                .replace("{examples}", examples()))
         .fingerprint(Fingerprint.of(rule.id(), source, "", first.key()))
         .build();
+  }
+
+  private String examples() {
+    List<String> told = examples.stream().limit(MOST_EXAMPLES).toList();
+    if (examples.size() > MOST_EXAMPLES) {
+      return String.join(", ", told) + " and others";
+    }
+    int last = told.size() - 1;
+    return last == 0
+        ? told.get(0)
+        : String.join(", ", told.subList(0, last)) + " and " + told.get(last);
   }
 }

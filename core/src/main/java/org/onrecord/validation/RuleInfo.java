@@ -42,8 +42,9 @@ public interface RuleInfo {
    * Returns how findings of one cause in one source are told together, such as "{count} figures do
    * not say who was harmed". Absent if each finding stands by itself.
    *
-   * @return the message, in which {@code {count}} stands for their number and {@code {cause}} for
-   *     what they share
+   * @return the message, in which {@code {count}} stands for their number, {@code {cause}} for what
+   *     they share, and {@code {examples}} for {@linkplain Draft#example what tells them apart}, of
+   *     which the first few are given
    */
   Optional<String> together();
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.model.Claim;
 import org.onrecord.model.ClaimId;
 import org.onrecord.model.Dossier;
@@ -176,6 +178,26 @@ class ValidatorTest {
         .isEqualTo(Map.of("claim", List.of("c1", "c2", "c4"), "count", List.of("3")));
     assertThat(first.evidence().stream().map(Evidence::record))
         .containsExactly(ClaimId.of("c1"), ClaimId.of("c2"), ClaimId.of("c4"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "4 | 2 claims: c1 and c2. | 2 claims: c3 and c4.",
+        "12 | 6 claims: c1, c2, c3, c4, c5 and c6. | 6 claims: c7, c8, c9, c10, c11 and c12.",
+        "13 | 7 claims: c1, c2, c3, c4, c5, c6 and others. | 6 claims: c8, c9, c10, c11, c12 and c13."
+      })
+  void what_is_told_together_names_the_first_few(int claims, String first, String second) {
+    RecordRule<Claim> rule =
+        Port.claims(
+            Port.info("a.together").together("{count} claims: {examples}."),
+            (claim, findings) ->
+                findings.at(claim, "").message("Alone.").example(claim.id().value()).report());
+
+    Report report = Validator.of(RuleSet.of(rule)).validate(Port.withClaims(claims));
+
+    assertThat(report.findings()).extracting(Finding::message).containsExactly(first, second);
   }
 
   @Test

@@ -21,7 +21,7 @@ final class AsOfMissing implements RecordRule<Claim> {
           .source(
               "OCHA practice in reported-impact snapshots: every cumulative figure has an as-of date")
           .settledBy("Find the statement that the figure was taken from, and its date.")
-          .together("{count} cumulative figures do not say up to when they count.")
+          .together("{count} cumulative figures do not say up to when they count: {examples}.")
           .since("0.1.0")
           .build();
 
@@ -61,14 +61,11 @@ final class AsOfMissing implements RecordRule<Claim> {
   }
 
   private static void report(Claim claim, NestedCount nested, Findings findings) {
+    String figure = PropositionWording.toll(nested.count());
     findings
         .at(claim, nested.pointer())
-        .message(
-            "The figure "
-                + Wording.figure(nested.count().quantity())
-                + " "
-                + FigureWords.harm(nested.count().harm())
-                + " is cumulative and does not say up to when it counts.")
+        .example(figure)
+        .message("The figure " + figure + " is cumulative and does not say up to when it counts.")
         .detail("quantity", nested.count().quantity().notation())
         .detail("harm", nested.count().harm())
         .report();

@@ -33,7 +33,8 @@ final class InitiatorMissing implements DossierRule {
               "HURIDOCS events standard: every act has a perpetrator, or says that none is known")
           .settledBy("A source that names who did it, or says that it is not known.")
           .since("0.1.0")
-          .together("{count} violent or ordered acts {cause} name nobody who does or orders them.")
+          .together(
+              "{count} violent or ordered acts {cause} name nobody who does or orders them: {examples}.")
           .build();
 
   /** Types of events, beside violence, that happen on somebody's order. */
@@ -113,6 +114,7 @@ final class InitiatorMissing implements DossierRule {
                     + (done ? "did or ordered " : "is to do or order ")
                     + Wording.name(event)
                     + ".")
+            .example(Wording.name(event))
             .detail("event", event.id().value());
     claims.stream()
         .filter(

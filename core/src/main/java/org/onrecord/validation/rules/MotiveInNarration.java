@@ -26,7 +26,7 @@ final class MotiveInNarration implements DossierRule {
           .source("News agency practice: motives are attributed")
           .together(
               "{count} motives are stated in the publisher's own voice, and nobody is cited for"
-                  + " them.")
+                  + " them: those of {examples}.")
           .settledBy("The word of whoever acted, or of those who were told.")
           .since("0.1.0")
           .build();
@@ -65,6 +65,7 @@ final class MotiveInNarration implements DossierRule {
             "The publisher states in its own voice what "
                 + wording.name(event)
                 + " was for, or in return for; nobody is cited for that motive.")
+        .example(wording.name(event))
         .evidence(claims.subList(1, claims.size()))
         .report();
   }

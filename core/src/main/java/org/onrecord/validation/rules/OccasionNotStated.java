@@ -22,7 +22,7 @@ final class OccasionNotStated implements DossierRule {
           .source("News agency practice: say where and how a statement was made")
           .settledBy("The post, recording or statement itself.")
           .since("0.1.0")
-          .together("Of {count} utterances it is not said where they were made.")
+          .together("Of {count} utterances it is not said where they were made: {examples}.")
           .build();
 
   @Override
@@ -40,6 +40,7 @@ final class OccasionNotStated implements DossierRule {
                 "Of "
                     + Wording.name(event)
                     + " it is not said where, or in what form, it was made.")
+            .example(Wording.name(event))
             .report();
       }
     }

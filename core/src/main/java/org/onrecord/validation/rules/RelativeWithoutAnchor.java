@@ -25,7 +25,8 @@ final class RelativeWithoutAnchor implements CorpusRule {
           .source("TimeML (ISO 24617-1): the anchor time of a relative time expression")
           .settledBy("The date of publication, or of the event that the words are relative to.")
           .together(
-              "{count} dates rest on relative words, and nothing settles what they are relative to.")
+              "{count} dates rest on relative words, and nothing settles what they are relative to:"
+                  + " {examples}.")
           .since("0.1.0")
           .build();
 
@@ -52,6 +53,7 @@ final class RelativeWithoutAnchor implements CorpusRule {
                 + " are dated "
                 + Wording.date(dating)
                 + ", and nothing settles what they are relative to.")
+        .example(dating.reported().map(Wording::quote).get())
         .detail("words", dating.reported().get())
         .detail("date", Wording.date(dating));
   }

@@ -27,7 +27,7 @@ final class UnresolvedDate implements CorpusRule {
                   + " story should know what is still undated.")
           .source("TimeML (ISO 24617-1): a time expression and the value it resolves to")
           .settledBy("Ask the source, or look for other reporting of the same thing.")
-          .together("{count} times are told in words that give no date.")
+          .together("{count} times are told in words that give no date: {examples}.")
           .since("0.1.0")
           .build();
 
@@ -54,6 +54,7 @@ final class UnresolvedDate implements CorpusRule {
             "The only date given is "
                 + dating.reported().map(Wording::quote).orElseThrow()
                 + ", which nothing resolves.")
+        .example(dating.reported().map(Wording::quote).get())
         .detail("words", dating.reported().get());
   }
 

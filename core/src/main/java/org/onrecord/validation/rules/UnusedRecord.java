@@ -25,7 +25,7 @@ final class UnusedRecord implements CorpusRule {
           .source("OnRecord: actors, locations and sources are there for what refers to them")
           .settledBy("Record what is said of it, or remove it.")
           .since("0.1.0")
-          .together("{count} {cause}s are on record that nothing mentions.")
+          .together("{count} {cause}s are on record that nothing mentions: {examples}.")
           .cost("Keeps the ids of what was mentioned, and a draft for each that was not yet.")
           .build();
 
@@ -76,6 +76,7 @@ final class UnusedRecord implements CorpusRule {
       return findings
           .at(record, "")
           .cause(kind)
+          .example(Wording.name(record))
           .message("Nothing mentions " + Wording.name(record) + ".")
           .detail("id", record.ref().value());
     }

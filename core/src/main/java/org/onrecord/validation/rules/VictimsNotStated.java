@@ -35,7 +35,8 @@ final class VictimsNotStated implements CorpusRule {
           .settledBy(
               "See whether the source says it elsewhere; if it says that it does not know, the"
                   + " status is unknown.")
-          .together("{count} figures do not say whether the victims are civilians or combatants.")
+          .together(
+              "{count} figures do not say whether the victims are civilians or combatants: {examples}.")
           .since("0.1.0")
           .build();
 
@@ -110,13 +111,13 @@ final class VictimsNotStated implements CorpusRule {
 
   private static Draft draft(Claim claim, NestedCount nested, Findings findings) {
     CasualtyCount count = nested.count();
+    String figure = PropositionWording.toll(count);
     return findings
         .at(claim, nested.pointer())
+        .example(figure)
         .message(
             "The figure "
-                + Wording.figure(count.quantity())
-                + " "
-                + FigureWords.harm(count.harm())
+                + figure
                 + " does not say whether the victims are civilians or combatants.")
         .detail("quantity", count.quantity().notation())
         .detail("harm", count.harm());

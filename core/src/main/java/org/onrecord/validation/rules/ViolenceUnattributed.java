@@ -26,7 +26,7 @@ final class ViolenceUnattributed implements DossierRule {
           .source("UCDP GED: an event needs a source that says who was responsible")
           .together(
               "{count} acts of violence are told as the doing of a named party in the publisher's own"
-                  + " voice alone; nobody is cited for them.")
+                  + " voice alone, and nobody is cited for them: {examples}.")
           .settledBy("A witness, an authority, or the perpetrator's own word.")
           .since("0.1.0")
           .build();
@@ -51,6 +51,7 @@ final class ViolenceUnattributed implements DossierRule {
                     + " is told as the doing of "
                     + wording.names(initiators)
                     + " in the publisher's own voice alone; nobody is cited for it.")
+            .example(Wording.name(event))
             .evidence(claims)
             .report();
       }

@@ -23,7 +23,8 @@ final class YearInferred implements CorpusRule {
                   + " made the record.")
           .source("TimeML (ISO 24617-1): a value that is not fully specified by its words")
           .settledBy("The date of publication, or another place where the source has the year.")
-          .together("{count} dates are told without a year, which is taken to be {cause}.")
+          .together(
+              "{count} dates are told without a year, which is taken to be {cause}: {examples}.")
           .since("0.1.0")
           .build();
 
@@ -53,6 +54,7 @@ final class YearInferred implements CorpusRule {
                 + " give no year, which is taken to be "
                 + year(dating).orElseThrow()
                 + ".")
+        .example(dating.reported().map(Wording::quote).get())
         .detail("words", dating.reported().get())
         .detail("date", Wording.date(dating));
   }
