@@ -23,6 +23,7 @@ class MembershipOnlyQuantifiedTest {
                 Actor.collective("guilds", "the guilds"),
                 Actor.organization("north", "North Guild"),
                 Actor.organization("south", "South Guild"),
+                Actor.collective("crews", "the crews"),
                 Actor.coalition("league", "Harbour League"))
             .location(Location.settlement("port", "Port Lumen"))
             .claim(
@@ -58,6 +59,16 @@ class MembershipOnlyQuantifiedTest {
                 said(
                     Relation.of(
                         LocationId.of("port"), RelationType.PART_OF, ActorId.of("guilds")))))
+        .containsExactly(List.of("north", "south"));
+  }
+
+  @Test
+  void neither_the_whole_nor_all_of_another_group_is_a_member_that_follows() {
+    assertThat(members(said(member("crews", "guilds"))))
+        .containsExactly(List.of("north", "south", "crews"));
+    assertThat(members(said(member("crews", "guilds").quantifier(Quantifier.ALL))))
+        .containsExactly(List.of("north", "south"));
+    assertThat(members(said(member("league", "guilds"))))
         .containsExactly(List.of("north", "south"));
   }
 }
