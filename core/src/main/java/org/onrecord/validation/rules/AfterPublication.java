@@ -80,7 +80,7 @@ final class AfterPublication implements DossierRule {
     }
     List<Claim> telling =
         index.claimsAbout(event.id()).stream().filter(AfterPublication::tellsOfThePast).toList();
-    if (telling.stream().anyMatch(claim -> isLate(index, claim, event))) {
+    if (telling.stream().anyMatch(claim -> isLate(index, claim))) {
       return;
     }
     List<Citation> citations = new ArrayList<>(event.citations());
@@ -89,10 +89,9 @@ final class AfterPublication implements DossierRule {
         .ifPresent(late -> report(event, "/when", late, findings).evidence(telling).report());
   }
 
-  /** Whether a claim tells of an event with a date of its own that is reported already. */
-  private static boolean isLate(DossierIndex index, Claim claim, Event event) {
+  /** Whether a claim tells of its event with a date of its own that is reported already. */
+  private static boolean isLate(DossierIndex index, Claim claim) {
     return Tellings.affirmed(claim)
-        .filter(occurrence -> occurrence.event().equals(event.id()))
         .flatMap(Tellings::dating)
         .flatMap(dating -> late(index, dating, claim.citations().stream()))
         .isPresent();

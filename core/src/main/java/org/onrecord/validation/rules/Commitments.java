@@ -20,9 +20,13 @@ final class Commitments {
   /** What a later claim leaves out that made the earlier one careful, in words; mostly nothing. */
   static Set<String> dropped(Claim earlier, Claim later) {
     Set<String> dropped = new LinkedHashSet<>();
-    if (Chain.isDenied(earlier) != Chain.isDenied(later)) {
-      return dropped;
+    if (Chain.isDenied(earlier) == Chain.isDenied(later)) {
+      addDropped(earlier, later, dropped);
     }
+    return dropped;
+  }
+
+  private static void addDropped(Claim earlier, Claim later, Set<String> dropped) {
     if (Chain.ownCertainty(earlier).compareTo(Chain.certainty(later)) > 0) {
       dropped.add("certainty");
     }
@@ -32,7 +36,6 @@ final class Commitments {
     if (isNarrowed(figure(earlier.says()), figure(later.says()))) {
       dropped.add("quantity");
     }
-    return dropped;
   }
 
   private static void addDropped(Occurrence before, Occurrence after, Set<String> dropped) {

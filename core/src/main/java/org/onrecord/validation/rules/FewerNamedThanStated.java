@@ -64,7 +64,7 @@ final class FewerNamedThanStated implements DossierRule {
 
   private static boolean couldBeNamed(Figure figure) {
     long low = Bounds.of(figure.range()).low();
-    return low > 0 && low <= NAMEABLE && figure.quantity().vagueWord().isEmpty();
+    return low <= NAMEABLE && figure.quantity().vagueWord().isEmpty();
   }
 
   private static void check(

@@ -41,7 +41,7 @@ final class FigureStale implements DossierRule {
     for (LineUp lineUp : dossier.tally().lineUps()) {
       if (lineUp.harm().isPresent() && lineUp.isToll() && lineUp.isComparable()) {
         List<Figure> asserted = lineUp.series().stream().filter(Figure::isAsserted).toList();
-        if (asserted.size() > 1) {
+        if (!asserted.isEmpty()) {
           check(lineUp, asserted, words, findings);
         }
       }

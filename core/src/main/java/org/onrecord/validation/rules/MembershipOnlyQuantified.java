@@ -79,7 +79,7 @@ final class MembershipOnlyQuantified implements DossierRule {
 
   private static Stream<Belonging> belonging(SaidRelation said) {
     if (said.actor().isEmpty() || said.otherActor().isEmpty()) {
-      return Stream.of();
+      return Stream.empty();
     }
     Ref subject = said.subject();
     Ref object = said.object().orElseThrow();
@@ -88,7 +88,7 @@ final class MembershipOnlyQuantified implements DossierRule {
     }
     return said.is(RelationType.UMBRELLA_OVER)
         ? Stream.of(new Belonging(said, object, subject))
-        : Stream.of();
+        : Stream.empty();
   }
 
   private static void report(

@@ -47,10 +47,8 @@ final class NamesOfOneBody {
   /** Where the names stand that nobody says are of one body; fewer than two if there is nothing. */
   List<Integer> unsaid(Actor actor) {
     List<Integer> unsaid = new ArrayList<>();
-    if (!BODIES.contains(actor.kind())) {
-      return unsaid;
-    }
-    for (int i = 0; i < actor.names().size(); i++) {
+    int names = BODIES.contains(actor.kind()) ? actor.names().size() : 0;
+    for (int i = 0; i < names; i++) {
       Name name = actor.names().get(i);
       if (NAMES.contains(name.kind())
           && !isClaimed(actor, name)

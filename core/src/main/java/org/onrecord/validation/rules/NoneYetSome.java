@@ -94,7 +94,6 @@ final class NoneYetSome implements DossierRule {
       return tally.beside(casualties);
     }
     return tally.about(casualties.events().iterator().next()).stream()
-        .filter(lineUp -> lineUp.harm().isPresent())
         .filter(lineUp -> lineUp.events().equals(casualties.events()))
         .filter(lineUp -> casualties.place().isEmpty() || casualties.place().equals(lineUp.place()))
         .filter(lineUp -> isAlike(casualties, lineUp))

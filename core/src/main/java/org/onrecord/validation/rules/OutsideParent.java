@@ -46,7 +46,6 @@ final class OutsideParent implements DossierRule {
     PlacesApart apart = new PlacesApart(index);
     for (Event part : dossier.dossier().events()) {
       part.partOf()
-          .filter(whole -> !whole.equals(part.id()))
           .flatMap(index::event)
           .ifPresent(
               whole -> {

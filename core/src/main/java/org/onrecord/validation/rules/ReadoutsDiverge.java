@@ -48,7 +48,7 @@ final class ReadoutsDiverge implements DossierRule {
       for (Claim claim : index.claimsIn(meeting.id())) {
         teller(claim, meeting.id()).ifPresent(teller -> accounts.put(teller, claim));
       }
-      if (!meeting.type().isUtterance() && accounts.keySet().size() > 1) {
+      if (!meeting.type().isUtterance()) {
         check(meeting, accounts, index, findings);
       }
     }

@@ -79,7 +79,7 @@ final class RevisionChainBroken implements CorpusRule {
         }
       } else if (from.previous().isEmpty() && isLater(name)) {
         report(record, name, "/provenance", " does not say which one it revises.", findings);
-      } else if (chain.revisions.size() > 1) {
+      } else if (chain.revisions.size() > 1 || from.previous().equals(from.revision())) {
         chain.latest = findings.at(record, "/provenance");
       }
     }

@@ -55,9 +55,10 @@ final class SpanOutOfRange implements CorpusRule {
     public void see(DossierRecord record, Findings findings) {
       if (record instanceof Source source) {
         lengths.putIfAbsent(source.id(), source.length().orElse(NOT_STATED));
-        pending
-            .removeAll(source.id())
-            .forEach(each -> compare(each, lengths.getOrDefault(source.id(), NOT_STATED)));
+        int length = lengths.getOrDefault(source.id(), NOT_STATED);
+        pending.removeAll(source.id()).stream()
+            .filter(each -> isPast(each.span(), length))
+            .forEach(each -> report(each, length));
       }
     }
 
@@ -79,8 +80,8 @@ final class SpanOutOfRange implements CorpusRule {
         draft(record, span, pointer, findings).message(fault(span)).report();
       } else if (length == null) {
         pending.put(source, new Pending(draft(record, span, pointer, findings), span));
-      } else if (span.end() > length) {
-        compare(new Pending(draft(record, span, pointer, findings), span), length);
+      } else if (isPast(span, length)) {
+        report(new Pending(draft(record, span, pointer, findings), span), length);
       }
     }
 
@@ -101,18 +102,20 @@ final class SpanOutOfRange implements CorpusRule {
       return words + (span.start() == span.end() ? " is empty." : " ends before it starts.");
     }
 
-    private static void compare(Pending each, int length) {
-      if (each.span().end() > length) {
-        each.draft()
-            .message(
-                "The cited span "
-                    + each.span()
-                    + " runs past the end of its source, which has "
-                    + length
-                    + " code points.")
-            .detail("length", length)
-            .report();
-      }
+    private static boolean isPast(Span span, int length) {
+      return span.end() > length;
+    }
+
+    private static void report(Pending each, int length) {
+      each.draft()
+          .message(
+              "The cited span "
+                  + each.span()
+                  + " runs past the end of its source, which has "
+                  + length
+                  + " code points.")
+          .detail("length", length)
+          .report();
     }
 
     @Override

@@ -47,13 +47,13 @@ final class UtteredPoints {
     } else if (claim.says() instanceof Count count) {
       return Stream.of(number(claim, utterance, count));
     } else if (!isQuoted(claim)) {
-      return Stream.of();
+      return Stream.empty();
     } else if (claim.says() instanceof Occurrence occurrence) {
       return parties(claim, utterance, occurrence);
     }
     return claim.says() instanceof Relation relation
         ? title(claim, utterance, relation).stream()
-        : Stream.of();
+        : Stream.empty();
   }
 
   private static boolean isQuoted(Claim claim) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.model.Casualties;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Condition;
+import org.onrecord.model.Count;
+import org.onrecord.model.Counted;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventId;
@@ -13,6 +16,9 @@ import org.onrecord.model.EventStatus;
 import org.onrecord.model.EventType;
 import org.onrecord.model.Happens;
 import org.onrecord.model.Occurrence;
+import org.onrecord.model.Proposition;
+import org.onrecord.model.Relation;
+import org.onrecord.model.RelationType;
 import org.onrecord.model.Source;
 import org.onrecord.validation.Finding;
 
@@ -34,7 +40,7 @@ class AfterPublicationTest {
     return Event.of("fire", EventType.OTHER);
   }
 
-  private static Claim.Builder told(Occurrence.Builder says) {
+  private static Claim.Builder told(Proposition.Builder says) {
     return Claim.narrated(says).citing("herald", 0, 9);
   }
 
@@ -99,6 +105,19 @@ class AfterPublicationTest {
                     told(Occurrence.of("fire")))))
         .isEmpty();
     assertThat(found(dossier(fire().when(LATE), told(Occurrence.of("fire").happens(Happens.WILL)))))
+        .isEmpty();
+  }
+
+  @Test
+  void a_figure_is_of_the_past_and_a_state_may_last() {
+    assertThat(found(dossier(fire(), told(Casualties.killed("3").asOf(LATE))))).hasSize(1);
+    assertThat(found(dossier(fire(), told(Count.of(Counted.CROWD, "3").period(LATE))))).hasSize(1);
+    assertThat(found(dossier(fire(), told(Count.of(Counted.CROWD, "3").period(EARLY))))).isEmpty();
+    assertThat(found(dossier(fire(), told(Casualties.killed("3").asOf(LATE)).negated()))).isEmpty();
+    assertThat(
+            found(
+                dossier(
+                    fire(), told(Relation.of("mayor", RelationType.LEADS, "guild").during(LATE)))))
         .isEmpty();
   }
 }

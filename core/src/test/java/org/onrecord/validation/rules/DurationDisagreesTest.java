@@ -152,4 +152,29 @@ class DurationDisagreesTest {
     assertThat(found(dossier(closure().when("2024/.."), said).event(speech))).isEmpty();
     assertThat(found(dossier(closure().when("2024/.."), said))).hasSize(1);
   }
+
+  @Test
+  void the_dates_of_the_claim_itself_come_first() {
+    Details.Builder threeDays =
+        Details.builder().when("2031-04-01/2031-04-03").lasted(Quantity.exactly(3).withUnit("day"));
+
+    assertThat(
+            found(dossier(closure().when("2031-04-01/2031-04-10"), told(Happens.DID, threeDays))))
+        .isEmpty();
+  }
+
+  @Test
+  void claims_without_a_date_do_not_crowd_out_one_that_has_it() {
+    Dossier.Builder dossier = dossier(closure(), lasted("40", "day", Happens.DID));
+    for (int i = 0; i < Finding.MOST_EVIDENCE; i++) {
+      dossier.claim(told(Happens.DID, Details.builder().at("port")));
+    }
+
+    assertThat(found(dossier)).extracting(Finding::nature).containsExactly(Nature.GAP);
+    assertThat(
+            found(
+                dossier.claim(told(Happens.DID, Details.builder().when("2031-04-01/2031-04-10")))))
+        .extracting(Finding::nature)
+        .containsExactly(Nature.DISAGREEMENT);
+  }
 }

@@ -2,6 +2,7 @@ package org.onrecord.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Actor;
@@ -9,6 +10,7 @@ import org.onrecord.model.Assessment;
 import org.onrecord.model.Because;
 import org.onrecord.model.Casualties;
 import org.onrecord.model.Claim;
+import org.onrecord.model.ClaimLinkType;
 import org.onrecord.model.Count;
 import org.onrecord.model.Counted;
 import org.onrecord.model.Credibility;
@@ -115,5 +117,39 @@ class NarrationTest {
     assertThat(RuleRun.of("sources.anonymous-collective").over(dossier(claims).build()))
         .singleElement()
         .satisfies(finding -> assertThat(finding.evidence()).hasSize(Finding.MOST_EVIDENCE));
+  }
+
+  private static List<String> judgements(Claim.Builder... claims) {
+    return RuleRun.of("sources.judgement-in-narration").messages(dossier(claims));
+  }
+
+  private static Claim.Builder judged(String id, String judgement) {
+    return told(Assessment.of(judgement, EventId.of("raid"))).id(id);
+  }
+
+  @Test
+  void five_judgements_are_all_told() {
+    assertThat(
+            judgements(
+                judged("a", "one"),
+                judged("b", "two"),
+                judged("c", "three"),
+                judged("d", "four"),
+                judged("e", "five")))
+        .containsExactly(
+            "Of “Raid” the publisher says in its own voice, citing nobody: one; two; three; four;"
+                + " five.");
+  }
+
+  @Test
+  void only_a_judgement_that_repeats_another_is_left_out() {
+    String begins = "Of “Raid” the publisher says in its own voice, citing nobody: ";
+
+    assertThat(judgements(judged("a", "one"), judged("b", "two").link(ClaimLinkType.REPEATS, "a")))
+        .containsExactly(begins + "one.");
+    assertThat(judgements(judged("a", "one"), judged("b", "two").link(ClaimLinkType.SUPPORTS, "a")))
+        .containsExactly(begins + "one; two.");
+    assertThat(judgements(judged("a", "one"), judged("b", "two").link(ClaimLinkType.REPEATS, "c")))
+        .containsExactly(begins + "one; two.");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.count.Quantity;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Casualties;
 import org.onrecord.model.CasualtyCount;
@@ -72,5 +73,66 @@ class NoneYetSomeTest {
   void a_zero_without_a_date_excuses_no_figure() {
     assertThat(evidence(claim("none", count(Harm.CASUALTIES, "0")), wounded("4", "2031-04-12")))
         .containsExactlyInAnyOrder("none", "wounded");
+  }
+
+  @Test
+  void the_casualties_of_more_events_of_another_place_or_in_another_unit_are_others() {
+    Claim.Builder none = claim("none", count(Harm.CASUALTIES, "0"));
+
+    assertThat(evidence(none, claim("both", count(Harm.WOUNDED, "4").in("flood")))).isEmpty();
+    assertThat(
+            evidence(
+                none,
+                claim(
+                    "families",
+                    CasualtyCount.of(Harm.WOUNDED, Quantity.exactly(4).withUnit("family"))
+                        .in("fire"))))
+        .isEmpty();
+    assertThat(evidence(none, claim("there", count(Harm.WOUNDED, "4").at("port"))))
+        .containsExactlyInAnyOrder("none", "there");
+  }
+
+  @Test
+  void where_it_is_said_where_or_when_there_were_none_only_that_is_compared() {
+    Claim.Builder none = claim("none", count(Harm.CASUALTIES, "0").at("port"));
+    Claim.Builder noneInApril = claim("none", count(Harm.CASUALTIES, "0").period("2031-04"));
+
+    assertThat(evidence(none, claim("some", count(Harm.WOUNDED, "4").at("port"))))
+        .containsExactlyInAnyOrder("none", "some");
+    assertThat(evidence(none, claim("some", count(Harm.WOUNDED, "4").at("vale")))).isEmpty();
+    assertThat(evidence(none, claim("some", count(Harm.WOUNDED, "4")))).isEmpty();
+    assertThat(evidence(noneInApril, claim("some", count(Harm.WOUNDED, "4").period("2031-04"))))
+        .containsExactlyInAnyOrder("none", "some");
+    assertThat(evidence(noneInApril, claim("some", count(Harm.WOUNDED, "4").period("2031-05"))))
+        .isEmpty();
+  }
+
+  @Test
+  void figures_for_the_very_same_are_another_dispute() {
+    assertThat(
+            evidence(
+                claim("none", count(Harm.CASUALTIES, "0")),
+                claim("some", count(Harm.CASUALTIES, "3"))))
+        .isEmpty();
+  }
+
+  @Test
+  void one_claim_does_not_stand_against_itself() {
+    Claim.Builder none =
+        Claim.by("mayor")
+            .id("none")
+            .states(Casualties.of(count(Harm.CASUALTIES, "0")).part(count(Harm.WOUNDED, "4")));
+
+    assertThat(evidence(none)).isEmpty();
+  }
+
+  @Test
+  void nobody_killed_is_as_wide_as_no_casualties_unless_it_says_of_whom() {
+    Claim.Builder sailors = claim("sailors", count(Harm.KILLED, "3").among("sailors"));
+
+    assertThat(evidence(claim("none", count(Harm.KILLED, "0")), sailors))
+        .containsExactlyInAnyOrder("none", "sailors");
+    assertThat(evidence(claim("none", count(Harm.KILLED, "0").among("dockers")), sailors))
+        .isEmpty();
   }
 }

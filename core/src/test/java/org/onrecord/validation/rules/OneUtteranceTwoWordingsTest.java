@@ -96,4 +96,19 @@ class OneUtteranceTwoWordingsTest {
             "“Speech by the mayor” is told in more than one wording of one point, how many were"
                 + " killed: 3 and 4.");
   }
+
+  @Test
+  void what_hangs_on_two_conditions_is_two_points() {
+    Occurrence.Builder guest = visitor(Participant.of("guest", Role.VISITOR));
+    Occurrence.Builder mayor = visitor(Participant.of("mayor", Role.VISITOR));
+
+    assertThat(RUN.messages(dossier(quote(10, guest.onlyIf("rain")), quote(30, mayor)))).isEmpty();
+    assertThat(
+            RUN.messages(
+                dossier(quote(10, guest.onlyIf("rain")), quote(30, mayor.onlyIf("storm")))))
+        .isEmpty();
+    assertThat(
+            RUN.messages(dossier(quote(10, guest.onlyIf("rain")), quote(30, mayor.onlyIf("rain")))))
+        .hasSize(1);
+  }
 }

@@ -18,6 +18,7 @@ import org.onrecord.model.EventId;
 import org.onrecord.model.EventLinkType;
 import org.onrecord.model.EventStatus;
 import org.onrecord.model.EventType;
+import org.onrecord.model.Occurrence;
 import org.onrecord.model.Reason;
 import org.onrecord.model.ReasonKind;
 import org.onrecord.validation.Finding;
@@ -113,5 +114,35 @@ class ReactionBeforeCauseTest {
     assertThat(findings.get(0).evidence())
         .extracting(evidence -> evidence.record().value())
         .containsExactly("reply", "raid", "c1");
+  }
+
+  @Test
+  void only_a_reaction_is_held_against_what_it_points_at() {
+    assertThat(
+            found(
+                Event.of("reply", EventType.STATEMENT)
+                    .when("2031-04-10")
+                    .link(EventLinkType.PRECEDES, "raid"),
+                raid().when("2031-04-11")))
+        .isEmpty();
+  }
+
+  @Test
+  void claims_that_give_no_date_are_no_evidence() {
+    List<Finding> findings =
+        Found.by(
+            new ReactionBeforeCause(),
+            Dossier.builder("raid", "Raid")
+                .event(reply().when("2031-04-10"), raid().when("2031-04-11"))
+                .claim(
+                    Claim.narrated(Occurrence.of("reply").at("port")),
+                    Claim.narrated(Occurrence.of("reply").when("2031-04-10")),
+                    Claim.narrated(Occurrence.of("raid").at("port")),
+                    Claim.narrated(Occurrence.of("raid").when("2031-04-11"))));
+
+    assertThat(findings)
+        .flatExtracting(Finding::evidence)
+        .extracting(evidence -> evidence.record().value())
+        .containsExactly("reply", "raid", "c2", "c4");
   }
 }

@@ -51,4 +51,10 @@ class SpellingTest {
         .doesNotContain("raid");
     assertThat(KnownWords.besides(Weapon.of("bow")).codes()).contains("drone");
   }
+
+  @Test
+  void letters_that_are_missing_in_front_are_slips_too() {
+    assertThat(Spelling.nearest("raid", List.of("airraid"))).isEmpty();
+    assertThat(Spelling.nearest("trike", List.of("strike"))).contains("strike");
+  }
 }

@@ -61,6 +61,9 @@ class StreamedReferencesTest {
     assertThat(run.overCorpus(claim(7, 7)))
         .extracting(Finding::message)
         .containsExactly("The cited span 7-7 is empty.");
+    assertThat(run.overCorpus(claim(0, 0)))
+        .extracting(Finding::message)
+        .containsExactly("The cited span 0-0 is empty.");
     assertThat(run.overCorpus(claim(8, 7)))
         .extracting(Finding::message)
         .containsExactly("The cited span 8-7 ends before it starts.");
