@@ -10,8 +10,6 @@ import org.onrecord.model.Certainty;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventId;
-import org.onrecord.model.EventStatus;
-import org.onrecord.model.Happens;
 import org.onrecord.model.Occurrence;
 import org.onrecord.model.Responsibility;
 import org.onrecord.model.Role;
@@ -47,7 +45,7 @@ final class OnlyTheClaimant implements DossierRule {
     DossierIndex index = dossier.index();
     Withdrawals withdrawn = Withdrawals.reported(dossier);
     for (Event event : dossier.dossier().events()) {
-      if (event.type().isViolence() && isSaidToHaveHappened(event)) {
+      if (event.type().isViolence() && Tellings.isSaidToBeSo(event)) {
         List<Claim> known =
             withdrawn.leaveOutOf(index.claimsAbout(event.id())).stream()
                 .filter(claim -> tellsOf(claim, event.id()))
@@ -57,10 +55,6 @@ final class OnlyTheClaimant implements DossierRule {
     }
   }
 
-  private static boolean isSaidToHaveHappened(Event event) {
-    return event.status() == EventStatus.ACTUAL || event.status() == EventStatus.CLAIMED;
-  }
-
   /** Whether whoever makes the claim takes it that the event happened. */
   private static boolean tellsOf(Claim claim, EventId event) {
     if (Chain.certainty(claim) == Certainty.UNCOMMITTED) {
@@ -68,13 +62,9 @@ final class OnlyTheClaimant implements DossierRule {
     }
     if (claim.says() instanceof Occurrence occurrence) {
       boolean denied = Chain.isDenied(claim) && occurrence.details().isEmpty();
-      return occurrence.event().equals(event) && isPast(occurrence.happens()) && !denied;
+      return occurrence.event().equals(event) && Happening.isReal(occurrence.happens()) && !denied;
     }
     return true;
-  }
-
-  private static boolean isPast(Happens happens) {
-    return happens == Happens.DID || happens == Happens.IS;
   }
 
   private static void check(Event event, List<Claim> known, Wording wording, Findings findings) {
@@ -109,7 +99,7 @@ final class OnlyTheClaimant implements DossierRule {
     } else if (claim.says() instanceof Occurrence occurrence) {
       return speakers.stream().filter(speaker -> isInitiator(speaker, occurrence));
     }
-    return Stream.of();
+    return Stream.empty();
   }
 
   private static boolean claimsResponsibility(Claim claim) {

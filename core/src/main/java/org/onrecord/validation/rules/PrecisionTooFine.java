@@ -56,7 +56,7 @@ final class PrecisionTooFine implements DossierRule {
   public void check(DossierView dossier, Findings findings) {
     Map<Spot, Location> largest = new HashMap<>();
     for (Location location : dossier.dossier().locations()) {
-      if (size(location) > 0 && !isBorrowed(location)) {
+      if (!isBorrowed(location)) {
         Spot.of(location)
             .ifPresent(spot -> largest.merge(spot, location, PrecisionTooFine::larger));
       }

@@ -2,6 +2,7 @@ package org.onrecord.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ObjectArrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Actor;
@@ -10,13 +11,14 @@ import org.onrecord.model.ClaimLinkType;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.Relation;
 import org.onrecord.model.RelationType;
+import org.onrecord.validation.Finding;
 
 class DisjointGroupsOverlapTest {
   private static Claim.Builder said(String one, RelationType type, String other) {
     return Claim.by("mayor").id(one + "-" + other).states(Relation.of(one, type, other));
   }
 
-  private static List<String> evidence(Claim.Builder... claims) {
+  private static List<Finding> findings(Claim.Builder... claims) {
     Dossier.Builder dossier =
         Dossier.builder("crews", "Crews")
             .actor(
@@ -26,7 +28,11 @@ class DisjointGroupsOverlapTest {
                 Actor.organization("guild", "North Guild"),
                 Actor.organization("crew", "South Crew"))
             .claim(claims);
-    return Found.by(new DisjointGroupsOverlap(), dossier).stream()
+    return Found.by(new DisjointGroupsOverlap(), dossier);
+  }
+
+  private static List<String> evidence(Claim.Builder... claims) {
+    return findings(claims).stream()
         .flatMap(finding -> finding.evidence().stream())
         .map(evidence -> evidence.record().value())
         .toList();
@@ -49,6 +55,30 @@ class DisjointGroupsOverlapTest {
         .containsExactly("boatmen-rowers", "guild-boatmen", "guild-rowers");
     assertThat(evidence(apart(), inBoatmen(), said("rowers", RelationType.UMBRELLA_OVER, "guild")))
         .containsExactly("boatmen-rowers", "guild-boatmen", "rowers-guild");
+  }
+
+  @Test
+  void those_shared_are_named_as_the_smaller_group_has_them() {
+    Claim.Builder[] claims = {
+      apart(),
+      inBoatmen(),
+      said("crew", RelationType.MEMBER_OF, "boatmen"),
+      said("crew", RelationType.MEMBER_OF, "rowers"),
+      said("guild", RelationType.MEMBER_OF, "rowers")
+    };
+
+    assertThat(shared(claims)).containsExactly("guild", "crew");
+    assertThat(
+            shared(ObjectArrays.concat(claims, said("mayor", RelationType.MEMBER_OF, "boatmen"))))
+        .containsExactly("crew", "guild");
+    assertThat(shared(ObjectArrays.concat(claims, said("mayor", RelationType.MEMBER_OF, "rowers"))))
+        .containsExactly("guild", "crew");
+  }
+
+  private static List<String> shared(Claim.Builder... claims) {
+    return findings(claims).stream()
+        .flatMap(finding -> finding.details().getOrDefault("actor", List.of()).stream())
+        .toList();
   }
 
   @Test

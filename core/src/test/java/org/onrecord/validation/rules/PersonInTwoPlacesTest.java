@@ -2,17 +2,26 @@ package org.onrecord.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.model.Actor;
+import org.onrecord.model.Anchor;
+import org.onrecord.model.AnchorRelation;
 import org.onrecord.model.Channel;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Dating;
+import org.onrecord.model.Details;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.Event;
+import org.onrecord.model.EventId;
 import org.onrecord.model.EventType;
 import org.onrecord.model.Location;
+import org.onrecord.model.Occurrence;
 import org.onrecord.model.PlaceRole;
 import org.onrecord.model.Role;
+import org.onrecord.model.Weapon;
 import org.onrecord.validation.Finding;
 
 class PersonInTwoPlacesTest {
@@ -71,17 +80,75 @@ class PersonInTwoPlacesTest {
   @Test
   void all_events_of_the_day_are_evidence() {
     assertThat(
-            Found.by(
-                new PersonInTwoPlaces(),
+            evidence(
                 dossier()
                     .event(
                         meeting("m1", "port", "2031-04-11"),
                         meeting("m2", "vale", "2031-04-11"),
                         meeting("m3", "port", "2031-04-11"))))
-        .hasSize(1)
-        .flatExtracting(Finding::evidence)
-        .extracting(evidence -> evidence.record().value())
         .containsExactly("m1", "m2", "m3");
+  }
+
+  @Test
+  void clashes_of_one_stay_on_several_days_are_told_apart() {
+    assertThat(
+            Found.by(
+                new PersonInTwoPlaces(),
+                dossier()
+                    .event(
+                        meeting("m1", "port", "2031-04-09/2031-04-13"),
+                        meeting("m2", "vale", "2031-04-10"),
+                        meeting("m3", "vale", "2031-04-12"))))
+        .extracting(Finding::fingerprint)
+        .hasSize(2)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void claims_that_give_the_date_the_place_or_one_of_the_people_are_evidence() {
+    assertThat(
+            evidence(
+                dossier()
+                    .event(meeting("m1", "port", "2031-04-11"), meeting("m2", "vale", "2031-04-11"))
+                    .claim(
+                        told("when", Details.builder().when("2031-04-11"), "m1"),
+                        told("where", Details.builder().at("port"), "m1"),
+                        told("who", Details.builder().participant(Role.ATTENDEE, "mayor"), "m1"),
+                        told("other", Details.builder().participant(Role.HOST, "dockers"), "m1"),
+                        told("weapons", Details.builder().weapon(Weapon.ROCKET), "m1"))))
+        .containsExactly("m1", "when", "where", "who", "m2");
+  }
+
+  @Test
+  void what_dates_the_event_that_another_is_dated_by_is_evidence() {
+    Dating dayOfFair =
+        Dating.builder()
+            .from(Dating.of("2031-04-11"))
+            .anchor(Anchor.of(AnchorRelation.SAME_DAY, EventId.of("fair")))
+            .build();
+
+    assertThat(
+            evidence(
+                dossier()
+                    .event(
+                        meeting("m1", "port", "2031-04-11"),
+                        meeting("m2", "vale", "2031-04-11").when(dayOfFair),
+                        Event.of("fair", EventType.OTHER))
+                    .claim(
+                        told("when", Details.builder().when("2031-04-11"), "fair"),
+                        told("where", Details.builder().at("port"), "fair"))))
+        .containsExactly("m1", "m2", "when");
+  }
+
+  private static Claim.Builder told(String id, Details.Builder details, String event) {
+    return Claim.narrated(Occurrence.of(event).details(details)).id(id);
+  }
+
+  private static List<String> evidence(Dossier.Builder dossier) {
+    return Found.by(new PersonInTwoPlaces(), dossier).stream()
+        .flatMap(finding -> finding.evidence().stream())
+        .map(evidence -> evidence.record().value())
+        .toList();
   }
 
   @Test
