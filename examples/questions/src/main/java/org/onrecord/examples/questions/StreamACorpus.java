@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.onrecord.json.OnRecordJson;
 import org.onrecord.json.ReadProblem;
@@ -103,7 +104,11 @@ public final class StreamACorpus {
     System.out.printf("%,8d  rules ran%n", report.ran().size());
     report.notEvaluated().stream()
         .collect(groupingBy(NotEvaluated::why, TreeMap::new, counting()))
-        .forEach((why, rules) -> System.out.printf("%,8d  rules did not: %s%n", rules, why));
+        .forEach((why, rules) -> System.out.printf("%,8d  rules did not: %s%n", rules, word(why)));
+  }
+
+  private static String word(NotEvaluated.Why why) {
+    return why.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static void write(int records, Path file) throws IOException {

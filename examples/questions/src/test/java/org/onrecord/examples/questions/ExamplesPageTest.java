@@ -65,6 +65,8 @@ class ExamplesPageTest {
                 .get(0)
                 .group(1)
                 .lines())
-        .allSatisfy(line -> assertThat(workflow.lines()).contains("      " + line.replaceFirst("^ \\* ", "")));
+        .allSatisfy(
+            line ->
+                assertThat(workflow.lines()).contains("      " + line.replaceFirst("^ \\* ", "")));
   }
 }
