@@ -10,19 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.onrecord.fixtures.generator.DossierGenerator;
 import org.onrecord.json.OnRecordJson;
 import org.onrecord.json.ReadProblem;
 import org.onrecord.json.RecordReader;
 import org.onrecord.json.RecordWriter;
-import org.onrecord.model.Actor;
 import org.onrecord.model.Casualties;
 import org.onrecord.model.Claim;
-import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
-import org.onrecord.model.Event;
-import org.onrecord.model.EventType;
-import org.onrecord.model.Source;
-import org.onrecord.model.VictimStatus;
 import org.onrecord.validation.Finding;
 import org.onrecord.validation.NotEvaluated;
 import org.onrecord.validation.Report;
@@ -51,7 +46,7 @@ public final class StreamACorpus {
    */
   public static void main(String[] args) throws IOException {
     String given = args.length > 0 ? args[0] : "1000000";
-    if (given.matches("[0-9]{1,9}")) {
+    if (given.matches("[1-9][0-9]{0,5}|1000000")) {
       Path file = Files.createTempFile("corpus", ".ndjson");
       try {
         write(Integer.parseInt(given), file);
@@ -62,7 +57,7 @@ public final class StreamACorpus {
     } else if (Files.isRegularFile(Path.of(given))) {
       new StreamACorpus().check(Path.of(given));
     } else {
-      System.err.println("\"" + given + "\" is neither a number nor a file.");
+      System.err.println("\"" + given + "\" is neither a number up to 1000000 nor a file.");
     }
   }
 
@@ -111,33 +106,15 @@ public final class StreamACorpus {
     return why.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** Writes sound records, then one that is wrong and a line that is torn. */
   private static void write(int records, Path file) throws IOException {
+    DossierGenerator generator = DossierGenerator.seeded(1).withRecords(records);
     try (OutputStream out = Files.newOutputStream(file);
-        RecordWriter writer = OnRecordJson.recordWriter(header(), out)) {
-      for (int i = 0; i < records / 2; i++) {
-        writer.write(Event.of("e" + i, EventType.ATTACK).when("2031-04-11").build());
-        writer.write(claim(i));
-      }
+        RecordWriter writer = OnRecordJson.recordWriter(generator.header(), out)) {
+      generator.records().forEach(writer::write);
+      writer.write(Claim.narrated(Casualties.killed("9..3")).id("wrong").build());
       writer.flush();
       out.write("{\"claim\": {\"id\": \"torn o\n".getBytes(UTF_8));
     }
-  }
-
-  private static Dossier header() {
-    return Dossier.builder("corpus", "Invented")
-        .source(Source.newsArticle("herald", "Invented").published("2031-04-12"))
-        .actor(Actor.person("mayor", "Ada Quill"), Actor.population("dockers", "Dock workers"))
-        .build();
-  }
-
-  private static Claim claim(int i) {
-    return Claim.by("mayor")
-        .states(
-            Casualties.killed(i % 1000 == 0 ? "9..3" : "3..9")
-                .among("dockers", VictimStatus.CIVILIAN)
-                .in("e" + i))
-        .citing("herald", i, i + 60)
-        .id("c" + i)
-        .build();
   }
 }

@@ -192,17 +192,19 @@ class QuestionsTest {
     Printed printed = Printed.by(StreamACorpus::main, "100000");
 
     assertThat(printed.out())
-        .startsWith("Line 100005 is passed over: expected valid JSON: ")
+        .startsWith("Line 100003 is passed over: expected valid JSON: ")
         .contains(
             """
-            100,003 records checked, 1 not read
-                  50  casualties.bounds-out-of-order
+            100,001 records checked, 1 not read
+                   1  casualties.bounds-out-of-order
+                   1  casualties.victims-not-stated
+                   1  sources.claim-unsourced
                   29  rules ran
             """)
         .containsPattern("\n[\\d,]+ records a second, at most \\d+ MiB of \\d+ MiB heap\n$");
     assertThat(printed.err()).startsWith("100,000 records, now at ");
     assertThat(Printed.by(StreamACorpus::main, "a few").err())
-        .isEqualTo("\"a few\" is neither a number nor a file.\n");
+        .isEqualTo("\"a few\" is neither a number up to 1000000 nor a file.\n");
   }
 
   @Test
