@@ -36,6 +36,7 @@ public non-sealed interface Actor extends DossierRecord {
   Map<IdScheme, String> externalIds();
 
   /** {@return the primary name, or else the first name, or else the id} */
+  @Override
   default String displayName() {
     return Naming.displayName(names(), id());
   }

@@ -59,6 +59,12 @@ public non-sealed interface Event extends DossierRecord {
   /** {@return where it is told, beside the citations of its claims} */
   List<Citation> citations();
 
+  /** {@return the title, or else the id} */
+  @Override
+  default String displayName() {
+    return title().orElse(id().value());
+  }
+
   /**
    * Begins an event.
    *

@@ -51,6 +51,12 @@ public non-sealed interface Source extends DossierRecord {
   /** {@return the source that it repeats} */
   Optional<SourceId> reposts();
 
+  /** {@return the title, or else the id} */
+  @Override
+  default String displayName() {
+    return title().orElse(id().value());
+  }
+
   /**
    * Begins a news article.
    *

@@ -76,6 +76,16 @@ class ModelPageTest {
   }
 
   @Test
+  void theDiagramShowsTypesOfTheModel() {
+    String diagram = first("```mermaid\nclassDiagram\n(?s:(.*?))```", PAGE);
+
+    assertThat(find("(?m)^  (\\w+) \\S+ (\\w+)", diagram))
+        .isNotEmpty()
+        .flatExtracting(line -> List.of(line.group(1), line.group(2)))
+        .allSatisfy(type -> assertThat(Class.forName("org.onrecord.model." + type)).isPublic());
+  }
+
+  @Test
   void theTablesHaveEveryFieldOfTheSchemaAndThoseThatMustBeThereInBold() throws IOException {
     JsonNode objects = new ObjectMapper().readTree(SCHEMA).get("$defs");
     Map<String, List<String>> fields = new TreeMap<>();

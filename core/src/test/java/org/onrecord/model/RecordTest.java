@@ -65,6 +65,18 @@ class RecordTest {
   }
 
   @Test
+  void anEventAndASourceAreShownByTheirTitleAndWithoutOneAsAClaimIsByTheirId() {
+    Event.Builder event = Event.of("fire", EventType.EXPLOSION);
+    assertThat(event.build().displayName()).isEqualTo("fire");
+    assertThat(event.title("Fire").build().displayName()).isEqualTo("Fire");
+    assertThat(Source.of("wire", SourceKind.REPORT).build().displayName()).isEqualTo("wire");
+    assertThat(Source.newsArticle("wire", "Fire at sea").build().displayName())
+        .isEqualTo("Fire at sea");
+    assertThat(Claim.narrated(Occurrence.of("fire")).id("c1").build().displayName())
+        .isEqualTo("c1");
+  }
+
+  @Test
   void aNameIsAnAliasUnlessSaidAndAnEpithetHasItsUsers() {
     assertThat(Name.builder().text("HC").build().kind()).isEqualTo(NameKind.ALIAS);
     Name epithet = Name.epithet("the swamp gang", "ministry", "mayor");

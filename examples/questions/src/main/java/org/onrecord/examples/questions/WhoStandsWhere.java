@@ -1,15 +1,22 @@
 package org.onrecord.examples.questions;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.onrecord.fixtures.Articles;
 import org.onrecord.index.ActorGraph;
 import org.onrecord.index.ActorRelation;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Actor;
-import org.onrecord.model.ActorId;
+import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Ref;
 
-/** Who leads, backs, gathers or opposes whom, and according to which claim? */
+/**
+ * Who leads, backs, gathers or opposes whom, and according to which claim?
+ *
+ * <p>Prints what is said on one day of how an actor stands to others, with the claim that says it
+ * and how surely.
+ */
 public final class WhoStandsWhere {
   private WhoStandsWhere() {}
 
@@ -21,11 +28,13 @@ public final class WhoStandsWhere {
   public static void main(String[] args) {
     DossierIndex index = DossierIndex.of(Articles.islamicResistanceInIraq());
     ActorGraph graph = index.actorGraph(LocalDate.parse("2023-11-05"));
-    String[] names =
-        args.length > 0 ? args : new String[] {"Islamic Resistance in Iraq", "Abu Fadak"};
-    for (String name : names) {
-      for (Actor actor : index.actorsNamed(name)) {
-        System.out.println(name + " (" + actor.kind().label() + ")");
+    for (String name : args.length > 0 ? args : new String[] {"Akram Al-Kaabi", "Abu Fadak"}) {
+      List<Actor> actors = index.actorsNamed(name);
+      if (actors.isEmpty()) {
+        System.err.println("Nobody here goes by the name \"" + name + "\".");
+      }
+      for (Actor actor : actors) {
+        System.out.println(actor.displayName() + " (" + actor.kind().label() + ")");
         graph.outgoing(actor.id()).forEach(relation -> print(index, relation));
         graph.incoming(actor.id()).forEach(relation -> print(index, relation));
       }
@@ -44,7 +53,7 @@ public final class WhoStandsWhere {
         relation.certainty().name().toLowerCase(Locale.ROOT));
   }
 
-  private static String name(DossierIndex index, ActorId id) {
-    return index.actor(id).map(Actor::displayName).orElse(id.value());
+  private static String name(DossierIndex index, Ref ref) {
+    return index.record(ref).map(DossierRecord::displayName).orElse(ref.value());
   }
 }

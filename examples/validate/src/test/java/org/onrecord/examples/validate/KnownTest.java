@@ -3,6 +3,7 @@ package org.onrecord.examples.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is suppressed or known makes nobody fail; texts are handed to the rules that need them. */
 class KnownTest {
+  private static final String SOURCE =
+      "examples/validate/src/main/java/org/onrecord/examples/validate/";
+  private static final String RAIDS =
+      "fixtures/src/main/resources/org/onrecord/fixtures/cases/events.told-twice/failing.json";
+
   @TempDir private Path folder;
   private Path broken;
 
@@ -57,6 +63,17 @@ class KnownTest {
   }
 
   @Test
+  void the_suppressions_that_the_readme_shows_are_read() throws IOException {
+    String shown = text("examples/README.md").split("```json\n", 2)[1].split("\n```", 2)[0];
+    Path suppressions = Harbour.write(folder.resolve("suppressions.txt"), shown);
+    Path raids = Harbour.write(folder.resolve("raids.json"), text(RAIDS).replace("first", "raid"));
+
+    assertThat(Run.of(raids, "--only", "events.told-twice", "--suppressions", suppressions).out())
+        .contains("Disagreements  none", "checked with the author");
+    assertThat(text(SOURCE + "SuppressionFile.java")).contains(shown);
+  }
+
+  @Test
   void suppressions_that_say_too_little_or_too_much_are_refused() throws IOException {
     refuses("{}", " are no array");
     refuses("[", " cannot be read: ");
@@ -74,6 +91,10 @@ class KnownTest {
   void a_text_that_is_given_is_read() throws IOException {
     Path text = Harbour.write(folder.resolve("herald.txt"), "Fire at the harbour.");
     assertThat(Run.ofRule(broken, "--text", "herald=" + text).status()).isEqualTo(1);
+  }
+
+  private static String text(String file) throws IOException {
+    return Files.readString(Path.of(System.getProperty("onrecord.root", "../..")).resolve(file));
   }
 
   private void refuses(String suppressions, String reason) throws IOException {
