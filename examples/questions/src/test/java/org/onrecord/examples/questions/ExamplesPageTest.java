@@ -38,7 +38,8 @@ class ExamplesPageTest {
         "README.md",
         "examples/README.md",
         "core/docs/COOKBOOK.md",
-        "core/docs/NEW_RULES.md"
+        "core/docs/NEW_RULES.md",
+        ".github/CONTRIBUTING.md"
       })
   void everyCommandNamesModulesThatAreThere(String page) {
     List<String> modules =
