@@ -1,5 +1,6 @@
 package org.onrecord.validation.rules;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.onrecord.model.Because;
 import org.onrecord.model.Casualties;
 import org.onrecord.model.CasualtyCount;
 import org.onrecord.model.Count;
+import org.onrecord.model.Details;
 import org.onrecord.model.Happens;
 import org.onrecord.model.Occurrence;
 import org.onrecord.model.Position;
@@ -30,7 +32,10 @@ final class Saying {
   /** What it says, as a clause. */
   String clause(Proposition says) {
     if (says instanceof Occurrence occurrence) {
-      return wording.name(occurrence.event()) + " " + verb(occurrence.happens());
+      return wording.name(occurrence.event())
+          + " "
+          + verb(occurrence.happens())
+          + occurrence.details().map(this::told).orElse("");
     } else if (says instanceof Stance stance) {
       return topic(stance);
     } else if (says instanceof Responsibility responsibility) {
@@ -55,6 +60,20 @@ final class Saying {
       return position(stance.position()) + " " + wording.name(stance.target());
     }
     return clause(says);
+  }
+
+  /** The details that tell one account of an event from another: where, when and with whom. */
+  private String told(Details details) {
+    List<String> places =
+        details.where().stream().map(place -> wording.name(place.location())).toList();
+    List<String> parties =
+        details.participants().stream()
+            .flatMap(participant -> participant.actor().stream())
+            .map(wording::name)
+            .toList();
+    return (places.isEmpty() ? "" : " at " + Wording.list(places))
+        + details.when().map(when -> " on " + Wording.date(when)).orElse("")
+        + (parties.isEmpty() ? "" : " with " + Wording.list(parties));
   }
 
   String because(Because because) {
