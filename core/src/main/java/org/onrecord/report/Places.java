@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.model.Ref;
 import org.onrecord.validation.Evidence;
@@ -15,8 +17,11 @@ import org.onrecord.validation.SuppressedFinding;
 
 /** Where in its file each thing stands that a report speaks of. */
 final class Places {
+  /** The list and number of a record, and the place within it. */
+  private static final Pattern IN_A_RECORD = Pattern.compile("(/[a-z]+/\\d+)(.*)");
+
   private final boolean isCorpus;
-  private final Map<Ref, Address> records;
+  private final Map<Ref, List<Address>> records;
   private final RegionFinder regions;
 
   private Places(Report report, JsonFile file) {
@@ -59,25 +64,48 @@ final class Places {
   }
 
   private Address address(Finding finding) {
-    if (!isCorpus) {
-      return Address.inDossier(finding.pointer());
+    if (isCorpus) {
+      return finding
+          .subject()
+          .flatMap(this::record)
+          .map(record -> new Address(record.line(), finding.pointer()))
+          .orElse(new Address(1, ""));
     }
     return finding
         .subject()
-        .map(records::get)
-        .map(record -> new Address(record.line(), finding.pointer()))
-        .orElse(new Address(1, ""));
+        .flatMap(subject -> moved(subject, finding.pointer()))
+        .orElseGet(() -> Address.inDossier(finding.pointer()));
+  }
+
+  /**
+   * Where the record stands in the file, if that is not where the pointer says: a record before it
+   * that could not be read is in the file and not in the dossier.
+   */
+  private Optional<Address> moved(Ref subject, String pointer) {
+    Matcher place = IN_A_RECORD.matcher(pointer);
+    if (!place.matches()) {
+      return Optional.empty();
+    }
+    Address asRead = Address.inDossier(place.group(1));
+    List<Address> inFile = records.getOrDefault(subject, List.of());
+    return inFile.contains(asRead)
+        ? Optional.empty()
+        : inFile.stream().findFirst().map(record -> record.plus(place.group(2)));
+  }
+
+  /** The first in the file, if there are several with the same id. */
+  private Optional<Address> record(Ref ref) {
+    return records.getOrDefault(ref, List.of()).stream().findFirst();
   }
 
   private Optional<Address> address(Evidence evidence) {
-    return Optional.ofNullable(records.get(evidence.record()))
-        .map(record -> record.plus(evidence.pointer()));
+    return record(evidence.record()).map(record -> record.plus(evidence.pointer()));
   }
 
   private Address address(FailedRule failed) {
     return failed
         .record()
-        .map(records::get)
+        .flatMap(this::record)
         .orElse(isCorpus ? new Address(1, "") : Address.inDossier(""));
   }
 

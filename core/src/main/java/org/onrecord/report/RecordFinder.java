@@ -3,7 +3,9 @@ package org.onrecord.report;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +23,13 @@ final class RecordFinder implements JsonFile.Visitor {
   }
 
   private final Set<Ref> wanted;
-  private final Map<Ref, Address> found = new HashMap<>();
+  private final Map<Ref, List<Address>> found = new HashMap<>();
 
   private RecordFinder(Set<Ref> wanted) {
     this.wanted = wanted;
   }
 
-  static Map<Ref, Address> find(Set<Ref> wanted, JsonFile file) {
+  static Map<Ref, List<Address>> find(Set<Ref> wanted, JsonFile file) {
     RecordFinder finder = new RecordFinder(wanted);
     file.visit(finder);
     return finder.found;
@@ -69,7 +71,7 @@ final class RecordFinder implements JsonFile.Visitor {
       if (parser.nextToken() == JsonToken.VALUE_STRING && isId) {
         ref(kind, parser.getText())
             .filter(wanted::contains)
-            .ifPresent(ref -> found.putIfAbsent(ref, address));
+            .ifPresent(ref -> found.computeIfAbsent(ref, key -> new ArrayList<>()).add(address));
       }
       parser.skipChildren();
     }

@@ -74,6 +74,8 @@ final class ModelPage {
             .location(Location.settlement("port", "Port Lumen"))
             .event(Event.of("fire", EventType.EXPLOSION).when("2031-04-11").at("port"))
             .claim(
+                Claim.narrated(Occurrence.of("fire").when("2031-04-11").at("port"))
+                    .citing("herald", 0, 60),
                 Claim.by("mayor")
                     .states(Casualties.killed(">=3").among("dockers").in("fire"))
                     .citing("herald", 120, 180))

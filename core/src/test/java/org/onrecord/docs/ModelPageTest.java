@@ -30,6 +30,7 @@ import org.onrecord.json.Reading;
 import org.onrecord.model.Credibility;
 import org.onrecord.model.Reliability;
 import org.onrecord.model.Term;
+import org.onrecord.validation.Validator;
 
 /** MODEL.md shows what is read and compiled, and names every field and every word. */
 class ModelPageTest {
@@ -49,6 +50,7 @@ class ModelPageTest {
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.dossier()).contains(ModelPage.dossier());
     assertThat(plain(block("By hand", "java"))).isEqualTo(plain(compiled("By hand")));
+    assertThat(Validator.standard().validate(ModelPage.dossier()).defects()).isEmpty();
   }
 
   @ParameterizedTest

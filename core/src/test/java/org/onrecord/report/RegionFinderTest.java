@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,14 +76,17 @@ class RegionFinderTest {
 
         {"event": {"id": "c1"}}
         {"claim": {"id": "c1"}}""");
-    Map<Ref, Address> found =
+    Map<Ref, List<Address>> found =
         RecordFinder.find(
             Set.of(ClaimId.of("c1"), EventId.of("c1"), EventId.of("e2")), new JsonFile(file, true));
 
     assertThat(found)
         .containsOnly(
-            Map.entry(ClaimId.of("c1"), new Address(2, "/claim")),
-            Map.entry(EventId.of("c1"), new Address(5, "/event")));
+            Map.entry(
+                ClaimId.of("c1"),
+                List.of(
+                    new Address(2, "/claim"), new Address(3, "/claim"), new Address(6, "/claim"))),
+            Map.entry(EventId.of("c1"), List.of(new Address(5, "/event"))));
   }
 
   private String find(String json, String... pointers) throws IOException {

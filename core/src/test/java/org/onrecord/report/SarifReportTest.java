@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.json.OnRecordJson;
 import org.onrecord.model.ClaimId;
 import org.onrecord.validation.Report;
+import org.onrecord.validation.RuleSet;
+import org.onrecord.validation.Validator;
 
 class SarifReportTest {
   private static final Path ROOT = Goldens.file(".");
@@ -124,6 +126,32 @@ class SarifReportTest {
         .isEqualTo("a%20b/h%C3%A4fen%3A%201%25.json");
     assertThat(uri(SarifReport.relativeTo(folder.resolve("other")).dossier(Sample.report(), file)))
         .startsWith("file:///");
+  }
+
+  @Test
+  void a_record_that_could_not_be_read_does_not_move_what_is_found_behind_it(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("harbour.json");
+    Files.writeString(
+        file,
+        """
+        {
+          "schema": "onrecord/dossier", "schemaVersion": "1.0", "id": "harbour", "title": "Harbour",
+          "actors": [
+            {"id": "torn", "kind": "person", "names": 3},
+            {"id": "mayor", "kind": "person", "names": [{"text": "Ada Quill", "kind": "primary"}]},
+            {"id": "clerk", "kind": "person", "names": [], "country": "ZZZ"}
+          ]
+        }
+        """);
+    Report report =
+        Validator.of(RuleSet.standard().only("codes.unknown"))
+            .validate(OnRecordJson.tryRead(file).dossier().orElseThrow());
+
+    JsonNode result =
+        run(SarifReport.relativeTo(folder).dossier(report, file).write()).at("/results/0");
+    assertThat(result.findValuesAsText("fullyQualifiedName")).contains("actor:clerk");
+    assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(6);
   }
 
   private static String uri(SarifReport log) throws IOException {

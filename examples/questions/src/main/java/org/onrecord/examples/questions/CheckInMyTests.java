@@ -65,7 +65,9 @@ public final class CheckInMyTests {
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
       if (test.isTest()) {
         System.out.println(test.getDisplayName() + ": " + result.getStatus());
-        result.getThrowable().ifPresent(failure -> System.out.println(failure.getMessage()));
+        result
+            .getThrowable()
+            .ifPresent(failure -> System.out.println(String.valueOf(failure.getMessage()).strip()));
       }
     }
   }
