@@ -29,6 +29,13 @@ final class NameSpelling {
         .toList();
   }
 
+  /** The words of a name without an article in front, as “the Front” is short for “Tide Front”. */
+  static List<String> wordsBehindArticle(String name) {
+    List<String> words = words(name);
+    boolean leads = words.size() > 1 && ARTICLES.contains(words.get(0));
+    return leads ? words.subList(1, words.size()) : words;
+  }
+
   /**
    * Whether an article stands inside a name, as in Salim al-Bahri; “Al” in front is a first name.
    */

@@ -67,13 +67,13 @@ final class NamesOfOneBody {
 
   /** Whether a name is like those before, and neither a spelling nor a short form of one. */
   private static boolean isAnother(Name name, Actor actor, List<Integer> before) {
-    List<String> words = NameSpelling.words(name.text());
+    List<String> words = NameSpelling.wordsBehindArticle(name.text());
     String folded = NameSpelling.folded(name.text());
     return before.stream()
         .map(i -> actor.names().get(i).text())
         .allMatch(
             text -> {
-              List<String> others = NameSpelling.words(text);
+              List<String> others = NameSpelling.wordsBehindArticle(text);
               return !Collections.disjoint(words, others)
                   && !NameSpelling.folded(text).equals(folded)
                   && Collections.indexOfSubList(others, words) < 0
