@@ -1,10 +1,11 @@
 /**
- * A typed, immutable model of reporting about conflict: its JSON, its tally, its validation and the
- * reports of that.
+ * A typed, immutable model of reporting about conflict: its JSON, its exchange with other formats,
+ * its tally, its validation and the reports of that.
  */
 module org.onrecord.core {
   requires transitive com.google.common;
   requires com.fasterxml.jackson.core;
+  requires de.siegmar.fastcsv;
   requires static com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
@@ -12,6 +13,8 @@ module org.onrecord.core {
   requires static com.google.errorprone.annotations;
 
   exports org.onrecord.count;
+  exports org.onrecord.exchange;
+  exports org.onrecord.exchange.ucdp;
   exports org.onrecord.index;
   exports org.onrecord.json;
   exports org.onrecord.model;

@@ -1,0 +1,11 @@
+package org.onrecord.exchange;
+
+/**
+ * Something about rows that were taken over as they are and that a user should know, such as
+ * figures out of order.
+ *
+ * @param text what is so
+ * @param rows in how many rows
+ * @param firstRow the number of the first of them
+ */
+public record Remark(String text, long rows, long firstRow) {}

@@ -1,0 +1,11 @@
+/**
+ * What every import and export has in common: it streams, and it accounts for every row and every
+ * field.
+ *
+ * <p>Each outside format has a package of its own below this one, with one class that is the way
+ * in.
+ */
+@NullMarked
+package org.onrecord.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.onrecord.exchange.rows;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/** Opens bytes as text: unpacks gzip, and finds out the character set. */
+final class Bytes {
+  private static final int LONGEST_MARK = 3;
+  private static final int BUFFER = 1 << 16;
+
+  private Bytes() {}
+
+  /**
+   * Opens text.
+   *
+   * @param in the bytes
+   * @param declared the character set, if it is known
+   * @param otherwise how lines are read that are not UTF-8, if no character set is known
+   * @param ledger told how many lines were read that way
+   * @throws IOException if the bytes cannot be read
+   */
+  static Reader open(InputStream in, Optional<Charset> declared, Charset otherwise, Ledger ledger)
+      throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(unpacked(in), LONGEST_MARK);
+    byte[] start = peek(bytes);
+    if (starts(start, 0xEF, 0xBB, 0xBF)) {
+      bytes.skipNBytes(3);
+    } else if (starts(start, 0xFF, 0xFE)) {
+      return new InputStreamReader(bytes, declared.orElse(UTF_16LE));
+    } else if (starts(start, 0xFE, 0xFF)) {
+      return new InputStreamReader(bytes, declared.orElse(UTF_16BE));
+    }
+    return declared.isPresent()
+        ? new InputStreamReader(bytes, declared.get())
+        : new MixedReader(bytes, otherwise, ledger);
+  }
+
+  private static InputStream unpacked(InputStream in) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(in, LONGEST_MARK);
+    return starts(peek(bytes), 0x1F, 0x8B) ? new GZIPInputStream(bytes, BUFFER) : bytes;
+  }
+
+  private static byte[] peek(PushbackInputStream in) throws IOException {
+    byte[] start = in.readNBytes(LONGEST_MARK);
+    in.unread(start);
+    return start;
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    boolean starts = bytes.length >= mark.length;
+    for (int i = 0; starts && i < mark.length; i++) {
+      starts = bytes[i] == (byte) mark[i];
+    }
+    return starts;
+  }
+}

@@ -1,0 +1,137 @@
+package org.onrecord.exchange.rows;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.count.Quantity;
+import org.onrecord.time.When;
+
+/** Reads numbers and dates from cells, and puts down which were not written as they should be. */
+public final class Cells {
+  private static final Pattern WHOLE_WITH_DECIMALS = Pattern.compile("-?\\d+\\.0+");
+  private static final Pattern WITH_MIDNIGHT =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]0?0:00(:00(\\.0+)?)?Z?");
+  private static final int ISO_LENGTH = "2023-11-02".length();
+  private static final int MOST_DIGITS = 18;
+
+  private final Columns columns;
+  private final Ledger ledger;
+
+  /**
+   * Reads from one file.
+   *
+   * @param columns its columns
+   * @param ledger told of values that are not taken as they stand
+   */
+  public Cells(Columns columns, Ledger ledger) {
+    this.columns = columns;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Returns a cell that should hold a whole number, as text.
+   *
+   * @param row the row
+   * @param index the index of the column
+   * @return the digits; or the text as it stands if it is no whole number; empty if there is none
+   */
+  public String whole(Row row, int index) {
+    String text = row.cell(index);
+    if (!WHOLE_WITH_DECIMALS.matcher(text).matches()) {
+      return text;
+    }
+    ledger.coerced(
+        columns.names().get(index),
+        "a whole number written with decimals is taken for that number",
+        text);
+    return text.substring(0, text.indexOf('.'));
+  }
+
+  /**
+   * Returns whether a text is a whole number, perhaps negative, of a size that a {@code long}
+   * holds.
+   *
+   * @param text the text
+   * @return whether it is
+   */
+  public static boolean isWhole(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    for (int i = start; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() > start && text.length() <= MOST_DIGITS;
+  }
+
+  /**
+   * Reads a count.
+   *
+   * @param row the row
+   * @param index the index of the column
+   * @return the count, kept as it stands if it is no number; empty if the cell is
+   */
+  public Optional<Quantity> count(Row row, int index) {
+    String text = whole(row, index);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isWhole(text) ? Quantity.exactly(Long.parseLong(text)) : Quantity.read(text));
+  }
+
+  /**
+   * Reads a number of degrees or the like.
+   *
+   * @param row the row
+   * @param index the index of the column
+   * @return the number; null if there is none, of which the account is told
+   */
+  public @Nullable Double decimal(Row row, int index) {
+    String text = row.cell(index);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      double number = Double.parseDouble(text);
+      if (!Double.isNaN(number)) {
+        return number;
+      }
+    } catch (NumberFormatException noNumber) {
+      // told below, as NaN is
+    }
+    ledger.coerced(columns.names().get(index), "what is no number is left out", text);
+    return null;
+  }
+
+  /**
+   * Returns a cell that should hold a day, as EDTF.
+   *
+   * @param row the row
+   * @param index the index of the column
+   * @return the day without the midnight that some programs add; or the text as it stands
+   */
+  public String day(Row row, int index) {
+    String text = row.cell(index);
+    if (text.length() <= ISO_LENGTH || !WITH_MIDNIGHT.matcher(text).matches()) {
+      return text;
+    }
+    ledger.coerced(columns.names().get(index), "a midnight after a day is left out", text);
+    return text.substring(0, ISO_LENGTH);
+  }
+
+  /**
+   * Returns when something happened that is dated by a first and a last day.
+   *
+   * @param first the first day in EDTF, readable or not
+   * @param last the last day; empty for the same
+   * @param oneDay whether it happened on one day between them, rather than all the time
+   * @return the date, kept as it stands if it cannot be read or is in the wrong order
+   */
+  public static When between(String first, String last, boolean oneDay) {
+    if (last.isEmpty() || last.equals(first)) {
+      return When.read(first);
+    }
+    return When.read(oneDay ? "[" + first + ".." + last + "]" : first + "/" + last);
+  }
+}

@@ -1,0 +1,59 @@
+package org.onrecord.exchange.rows;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where the columns of a file stand, by name: their order differs between releases. */
+public final class Columns {
+  private final List<String> names;
+  private final Map<String, Integer> indices = new HashMap<>();
+
+  /**
+   * Takes the columns of a file.
+   *
+   * @param names their names, in the order of the file; upper and lower case are the same
+   */
+  public Columns(List<String> names) {
+    this.names = names.stream().map(Columns::plain).toList();
+    for (int i = 0; i < this.names.size(); i++) {
+      indices.putIfAbsent(this.names.get(i), i);
+    }
+  }
+
+  /**
+   * Writes a name as this library does.
+   *
+   * @param name the name as it stands in a file
+   * @return the name in lower case, without white space around it
+   */
+  public static String plain(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@return the names in lower case, in the order of the file} */
+  public List<String> names() {
+    return names;
+  }
+
+  /**
+   * Returns where a column stands.
+   *
+   * @param name the name in lower case
+   * @return its index, from 0; -1 if the file has no such column
+   */
+  public int index(String name) {
+    return indices.getOrDefault(name, -1);
+  }
+
+  /**
+   * Returns whether there is a column.
+   *
+   * @param name the name in lower case
+   * @return whether the file has it
+   */
+  public boolean has(String name) {
+    return indices.containsKey(name);
+  }
+}

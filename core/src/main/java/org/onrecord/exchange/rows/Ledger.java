@@ -1,0 +1,144 @@
+package org.onrecord.exchange.rows;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.exchange.CoercedValue;
+import org.onrecord.exchange.DropReason;
+import org.onrecord.exchange.DroppedRow;
+import org.onrecord.exchange.ImportReport;
+import org.onrecord.exchange.MappedCode;
+import org.onrecord.exchange.Remark;
+import org.onrecord.model.Ref;
+
+/** Keeps the account of one import while it goes on. */
+public final class Ledger {
+  /** Rows of one sort: how many, the first of them, and what stood there. */
+  private static final class Tally {
+    private final long firstRow;
+    private final String example;
+    private long rows;
+
+    Tally(long firstRow, String example) {
+      this.firstRow = firstRow;
+      this.example = example;
+    }
+  }
+
+  private record Coercion(String column, String policy) {}
+
+  private final List<DroppedRow> dropped = new ArrayList<>();
+  private final Map<Ref.Kind, Long> records = new EnumMap<>(Ref.Kind.class);
+  private final Map<String, Long> setAside = new LinkedHashMap<>();
+  private final List<CodeColumn<?>> codes = new ArrayList<>();
+  private final Map<Coercion, Tally> coerced = new LinkedHashMap<>();
+  private final Map<String, Tally> remarks = new LinkedHashMap<>();
+  private List<String> unknownColumns = List.of();
+  private @Nullable String layout;
+  private @Nullable String refusal;
+  private long rowsRead;
+  private long rowsKept;
+  private long row;
+
+  /**
+   * Says that a value of the present row is not taken as it stands.
+   *
+   * @param column the column
+   * @param policy what is done with such values
+   * @param value the value
+   */
+  public void coerced(String column, String policy, String value) {
+    coerced.computeIfAbsent(new Coercion(column, policy), key -> new Tally(row, value)).rows++;
+  }
+
+  /**
+   * Says something of the present row that a user should know.
+   *
+   * @param text what is so, in words that do not differ between rows
+   */
+  public void remark(String text) {
+    remarks.computeIfAbsent(text, key -> new Tally(row, "")).rows++;
+  }
+
+  void recognised(String form, List<String> unknown) {
+    layout = form;
+    unknownColumns = unknown;
+  }
+
+  void refused(String reason) {
+    refusal = reason;
+  }
+
+  void keeps(CodeColumn<?> column) {
+    codes.add(column);
+  }
+
+  void read(Row next) {
+    rowsRead++;
+    row = rowsRead;
+  }
+
+  /** Returns the number of the present row among the rows of data. */
+  long row() {
+    return row;
+  }
+
+  void kept() {
+    rowsKept++;
+  }
+
+  void dropped(Row which, DropReason reason, String message) {
+    dropped.add(new DroppedRow(row, which.line(), reason, message, which.raw()));
+  }
+
+  void setAside(String what) {
+    setAside.merge(what, 1L, Long::sum);
+  }
+
+  void made(Ref.Kind kind) {
+    records.merge(kind, 1L, Long::sum);
+  }
+
+  ImportReport report(String dataset, Optional<String> release, String file) {
+    return ImportReport.builder()
+        .dataset(dataset)
+        .release(release)
+        .file(file)
+        .layout(Optional.ofNullable(layout))
+        .refusal(Optional.ofNullable(refusal))
+        .addAllUnknownColumns(unknownColumns)
+        .rowsRead(rowsRead)
+        .rowsKept(rowsKept)
+        .addAllDropped(dropped)
+        .putAllSetAside(setAside)
+        .putAllRecords(records)
+        .addAllMapped(mapped())
+        .addAllCoerced(coerced())
+        .addAllRemarks(remarks())
+        .build();
+  }
+
+  private List<MappedCode> mapped() {
+    return codes.stream().flatMap(CodeColumn::mapped).toList();
+  }
+
+  private List<CoercedValue> coerced() {
+    List<CoercedValue> values = new ArrayList<>();
+    coerced.forEach(
+        (key, tally) ->
+            values.add(
+                new CoercedValue(
+                    key.column(), key.policy(), tally.rows, tally.firstRow, tally.example)));
+    return values;
+  }
+
+  private List<Remark> remarks() {
+    List<Remark> all = new ArrayList<>();
+    remarks.forEach((text, tally) -> all.add(new Remark(text, tally.rows, tally.firstRow)));
+    return all;
+  }
+}

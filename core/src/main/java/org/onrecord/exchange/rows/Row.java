@@ -1,0 +1,76 @@
+package org.onrecord.exchange.rows;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a table: its cells, and where it stands. */
+public final class Row {
+  private final long number;
+  private final long line;
+  private final List<String> cells;
+  private final @Nullable String fault;
+  private final RawText raw;
+
+  /** Gives a row as it stands in the file, as long as it is the last one read. */
+  interface RawText {
+    String get();
+  }
+
+  private Row(long number, long line, List<String> cells, @Nullable String fault, RawText raw) {
+    this.number = number;
+    this.line = line;
+    this.cells = cells;
+    this.fault = fault;
+    this.raw = raw;
+  }
+
+  static Row of(long number, long line, List<String> cells, RawText raw) {
+    return new Row(number, line, cells, null, raw);
+  }
+
+  static Row unreadable(long number, long line, String fault, RawText raw) {
+    return new Row(number, line, List.of(), fault, raw);
+  }
+
+  /** {@return its number among the rows, from 1} */
+  public long number() {
+    return number;
+  }
+
+  /** {@return the line that it begins on, from 1} */
+  public long line() {
+    return line;
+  }
+
+  /** {@return its cells as they stand, unquoted} */
+  public List<String> cells() {
+    return cells;
+  }
+
+  /**
+   * Returns a cell.
+   *
+   * @param index its index, or -1 for a column that the file has not
+   * @return its text without white space around it; empty if there is none
+   */
+  public String cell(int index) {
+    if (index < 0 || index >= cells.size()) {
+      return "";
+    }
+    String cell = cells.get(index);
+    return isTrimmed(cell) ? cell : cell.strip();
+  }
+
+  private static boolean isTrimmed(String cell) {
+    return cell.isEmpty() || (cell.charAt(0) > ' ' && cell.charAt(cell.length() - 1) > ' ');
+  }
+
+  /** {@return why it has no cells; null if it could be read} */
+  @Nullable String fault() {
+    return fault;
+  }
+
+  String raw() {
+    return raw.get();
+  }
+}

@@ -1,0 +1,94 @@
+package org.onrecord.exchange.ucdp;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.function.Predicate.not;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.exchange.rows.Cells;
+import org.onrecord.exchange.rows.Columns;
+import org.onrecord.exchange.rows.Dialect;
+import org.onrecord.exchange.rows.Layout;
+import org.onrecord.exchange.rows.Output;
+import org.onrecord.exchange.rows.RowConverter;
+import org.onrecord.exchange.rows.TableFormat;
+import org.onrecord.model.Actor;
+
+/** The forms of UCDP GED as a table. */
+final class UcdpFormat implements TableFormat {
+  private static final Actor PUBLISHER =
+      Actor.organization("ucdp", "Uppsala Conflict Data Program").build();
+
+  private static final int YEAR = UcdpColumns.OF_25_1.indexOf("year");
+  private static final int TYPE = UcdpColumns.OF_25_1.indexOf("type_of_violence");
+
+  @Override
+  public String dataset() {
+    return "UCDP GED";
+  }
+
+  @Override
+  public String prefix() {
+    return "ucdp-ged";
+  }
+
+  @Override
+  public Dialect dialect() {
+    return Dialect.COMMAS;
+  }
+
+  @Override
+  public Charset charset() {
+    return ISO_8859_1;
+  }
+
+  @Override
+  public Optional<Layout> recognise(List<String> first) {
+    List<String> names = first.stream().map(Columns::plain).toList();
+    if (names.containsAll(UcdpColumns.NEEDED)) {
+      List<String> unknown = names.stream().filter(not(UcdpFormat::isKnown)).toList();
+      return Optional.of(new Layout(form(names), names, true, unknown));
+    }
+    return isData(names)
+        ? Optional.of(
+            new Layout("49 columns without a header", UcdpColumns.OF_25_1, false, List.of()))
+        : Optional.empty();
+  }
+
+  private static boolean isKnown(String column) {
+    return UcdpColumns.OF_25_1.contains(column) || UcdpColumns.OF_HDX.contains(column);
+  }
+
+  private static String form(List<String> names) {
+    boolean hdx = names.stream().anyMatch(UcdpColumns.OF_HDX::contains);
+    return names.size() + " columns" + (hdx ? " (Humanitarian Data Exchange)" : "");
+  }
+
+  private static boolean isData(List<String> cells) {
+    return cells.size() == UcdpColumns.OF_25_1.size()
+        && Cells.isWhole(cells.get(0))
+        && cells.get(YEAR).matches("\\d{4}")
+        && cells.get(TYPE).matches("[123]");
+  }
+
+  @Override
+  public String expected(List<String> first) {
+    List<String> names = first.stream().map(Columns::plain).toList();
+    List<String> missing =
+        UcdpColumns.NEEDED.stream().filter(not(names::contains)).limit(5).toList();
+    return "a header of UCDP GED 19.1 to 26.1, with a column \""
+        + String.join("\", \"", missing)
+        + "\", or the 49 columns of release 25.1 without a header";
+  }
+
+  @Override
+  public Actor publisher() {
+    return PUBLISHER;
+  }
+
+  @Override
+  public RowConverter begin(Columns columns, Output output) {
+    return new UcdpEvents(columns, output);
+  }
+}

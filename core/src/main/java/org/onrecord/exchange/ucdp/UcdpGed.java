@@ -1,0 +1,36 @@
+package org.onrecord.exchange.ucdp;
+
+import org.onrecord.exchange.Importer;
+import org.onrecord.exchange.rows.TableImporter;
+
+/**
+ * Reads UCDP GED, and writes a like table.
+ *
+ * <p>A row becomes an event between the two sides of its dyad, at its place and date with the
+ * precision of each; and one claim of how many were killed: the low, best and high estimate, and
+ * the deaths of side A, of side B, of civilians and of unknown people, which together are the best
+ * one. The claim is UCDP's own and cites the row. Estimates out of order are kept as they are, with
+ * a remark. Cells that the model has no place for stay with the event, as the extension {@code
+ * x_ucdp}.
+ *
+ * <p>Where {@code date_prec} says that the day is not known, the first and last day are a range
+ * with one day in it, unless the row is itself an aggregate ({@code event_clarity} 2) and stands
+ * for all of the time.
+ *
+ * <p>Source: the files and the columns of releases 19.1 to 26.1; UCDP's own codebook was not at
+ * hand.
+ */
+public final class UcdpGed {
+  private UcdpGed() {}
+
+  /**
+   * Returns an importer of CSV: of 42 columns (release 19.1), of 45 columns with a row of HXL tags
+   * (Humanitarian Data Exchange), of 49 columns, with or without a header. Columns are found by
+   * name; those that are not known are kept and reported.
+   *
+   * @return the importer
+   */
+  public static Importer importer() {
+    return TableImporter.of(new UcdpFormat());
+  }
+}

@@ -1,0 +1,149 @@
+package org.onrecord.exchange.ucdp;
+
+import static org.onrecord.model.LocationKind.REGION;
+import static org.onrecord.model.LocationKind.SETTLEMENT;
+import static org.onrecord.model.codes.UcdpWherePrecision.EXACT;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.exchange.rows.Cells;
+import org.onrecord.exchange.rows.CodeColumn;
+import org.onrecord.exchange.rows.Columns;
+import org.onrecord.exchange.rows.Countries;
+import org.onrecord.exchange.rows.Ids;
+import org.onrecord.exchange.rows.Output;
+import org.onrecord.exchange.rows.Row;
+import org.onrecord.model.Coordinates;
+import org.onrecord.model.IdScheme;
+import org.onrecord.model.Location;
+import org.onrecord.model.LocationId;
+import org.onrecord.model.LocationKind;
+import org.onrecord.model.PointPrecision;
+import org.onrecord.model.codes.Mapped;
+import org.onrecord.model.codes.UcdpWherePrecision;
+
+/** The places of rows: a point with its precision, within two levels of division and a country. */
+final class UcdpPlaces {
+  private final Output output;
+  private final Cells cells;
+  private final CodeColumn<UcdpWherePrecision> precisions;
+  private final Map<String, LocationId> known = new HashMap<>();
+  private final int precision;
+  private final int name;
+  private final int admin1;
+  private final int admin2;
+  private final int latitude;
+  private final int longitude;
+  private final int country;
+  private final int countryId;
+  private final int iso3;
+
+  UcdpPlaces(Columns columns, Cells cells, Output output) {
+    this.output = output;
+    this.cells = cells;
+    this.precisions = new CodeColumn<>("where_prec", UcdpPlaces::precision, output.ledger());
+    this.precision = columns.index("where_prec");
+    this.name = columns.index("where_coordinates");
+    this.admin1 = columns.index("adm_1");
+    this.admin2 = columns.index("adm_2");
+    this.latitude = columns.index("latitude");
+    this.longitude = columns.index("longitude");
+    this.country = columns.index("country");
+    this.countryId = columns.index("country_id");
+    this.iso3 = columns.index("iso3");
+  }
+
+  private static Mapped<UcdpWherePrecision> precision(String code) {
+    Optional<UcdpWherePrecision> known =
+        Cells.isWhole(code) ? UcdpWherePrecision.of((int) Long.parseLong(code)) : Optional.empty();
+    return known.map(Mapped::exact).orElseGet(() -> Mapped.none("no list has this code"));
+  }
+
+  LocationId of(Row row) {
+    String key =
+        String.join(
+            "\n",
+            row.cell(country),
+            row.cell(admin1),
+            row.cell(admin2),
+            row.cell(name),
+            row.cell(latitude),
+            row.cell(longitude),
+            row.cell(precision));
+    Optional<UcdpWherePrecision> level = precisions.of(cells.whole(row, precision));
+    LocationId id = known.get(key);
+    if (id == null) {
+      id = LocationId.of(Ids.hashed("ucdp-place", key));
+      known.put(key, id);
+      output.add(point(row, id, level));
+    }
+    return id;
+  }
+
+  private Location point(Row row, LocationId id, Optional<UcdpWherePrecision> level) {
+    String text = row.cell(name).isEmpty() ? row.cell(country) : row.cell(name);
+    Optional<String> code = Countries.alpha2(row.cell(iso3), row.cell(country));
+    Optional<LocationId> parent = country(row, code);
+    parent = within(parent, row.cell(admin1), LocationKind.ADMIN1, code);
+    parent = within(parent, row.cell(admin2), LocationKind.ADMIN2, code);
+    Location.Builder point =
+        Location.of(
+                id.value(),
+                level.filter(EXACT::equals).isPresent() ? SETTLEMENT : REGION,
+                text.isEmpty() ? "Place without a name" : text)
+            .provenance(output.provenanceOfDataset())
+            .country(code)
+            .partOf(parent);
+    coordinates(row, level).ifPresent(point::coordinates);
+    return point.build();
+  }
+
+  private Optional<Coordinates> coordinates(Row row, Optional<UcdpWherePrecision> level) {
+    Double north = cells.decimal(row, latitude);
+    Double east = cells.decimal(row, longitude);
+    PointPrecision exactness =
+        level.map(UcdpWherePrecision::precision).orElse(PointPrecision.NOT_STATED);
+    return north == null || east == null
+        ? Optional.empty()
+        : Optional.of(Coordinates.of(north, east, exactness));
+  }
+
+  private Optional<LocationId> country(Row row, Optional<String> code) {
+    String text = row.cell(country);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    String number = cells.whole(row, countryId);
+    LocationId id =
+        LocationId.of(
+            number.isEmpty() ? Ids.named("ucdp-country", text) : "ucdp-country-" + number);
+    if (output.isNew(id)) {
+      Location.Builder whole = Location.country(id.value(), text).country(code);
+      if (!number.isEmpty()) {
+        whole.externalId(IdScheme.GLEDITSCH_WARD, number);
+      }
+      output.add(whole.provenance(output.provenanceOfDataset()).build());
+    }
+    return Optional.of(id);
+  }
+
+  /** Returns the division with a name within a whole, or the whole if there is no name. */
+  private Optional<LocationId> within(
+      Optional<LocationId> whole, String text, LocationKind kind, Optional<String> code) {
+    if (text.isEmpty()) {
+      return whole;
+    }
+    String path = whole.map(LocationId::value).orElse("") + '\n' + text;
+    LocationId id = LocationId.of(Ids.hashed("ucdp-" + kind, path));
+    if (output.isNew(id)) {
+      output.add(
+          Location.of(id.value(), kind, text)
+              .country(code)
+              .partOf(whole)
+              .provenance(output.provenanceOfDataset())
+              .build());
+    }
+    return Optional.of(id);
+  }
+}

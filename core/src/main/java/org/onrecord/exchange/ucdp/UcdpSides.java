@@ -1,0 +1,86 @@
+package org.onrecord.exchange.ucdp;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.onrecord.exchange.rows.Cells;
+import org.onrecord.exchange.rows.Columns;
+import org.onrecord.exchange.rows.Ids;
+import org.onrecord.exchange.rows.Output;
+import org.onrecord.exchange.rows.Row;
+import org.onrecord.model.Actor;
+import org.onrecord.model.ActorId;
+import org.onrecord.model.ActorKind;
+import org.onrecord.model.IdScheme;
+
+/** The two sides of a dyad as actors. */
+final class UcdpSides {
+  private static final String GOVERNMENT = "Government of ";
+
+  private final Cells cells;
+  private final Output output;
+  private final Map<ActorId, String> names = new HashMap<>();
+  private final int idA;
+  private final int idB;
+  private final int nameA;
+  private final int nameB;
+  private final int stateA;
+  private final int stateB;
+
+  UcdpSides(Columns columns, Cells cells, Output output) {
+    this.cells = cells;
+    this.output = output;
+    this.idA = columns.index("side_a_new_id");
+    this.idB = columns.index("side_b_new_id");
+    this.nameA = columns.index("side_a");
+    this.nameB = columns.index("side_b");
+    this.stateA = columns.index("gwnoa");
+    this.stateB = columns.index("gwnob");
+  }
+
+  ActorId a(Row row) {
+    return actor(row, idA, nameA, stateA);
+  }
+
+  ActorId b(Row row) {
+    return actor(row, idB, nameB, stateB);
+  }
+
+  private ActorId actor(Row row, int idColumn, int nameColumn, int stateColumn) {
+    String number = cells.whole(row, idColumn);
+    String text = row.cell(nameColumn);
+    String name = text.isEmpty() ? "Side without a name" : text;
+    ActorId id =
+        ActorId.of(number.isEmpty() ? Ids.named("ucdp-actor", name) : "ucdp-actor-" + number);
+    if (!names.computeIfAbsent(id, first -> name).equals(name)) {
+      output.ledger().remark("a side has the number of another name; it is an actor of its own");
+      id = ActorId.of(Ids.named(id.value(), name));
+    }
+    if (output.isNew(id)) {
+      output.add(actor(id, number, name, cells.whole(row, stateColumn)));
+    }
+    return id;
+  }
+
+  private Actor actor(ActorId id, String number, String name, String state) {
+    Actor.Builder actor =
+        Actor.of(id.value(), kind(name), name).provenance(output.provenanceOfDataset());
+    if (!number.isEmpty()) {
+      actor.externalId(IdScheme.UCDP, number);
+    }
+    if (Cells.isWhole(state)) {
+      actor.externalId(IdScheme.GLEDITSCH_WARD, state);
+    }
+    return actor.build();
+  }
+
+  /** UCDP names governments alike, and several of them one after the other. */
+  private static ActorKind kind(String name) {
+    if (name.equals("Civilians")) {
+      return ActorKind.POPULATION;
+    }
+    if (!name.startsWith(GOVERNMENT)) {
+      return ActorKind.ARMED_GROUP;
+    }
+    return name.contains(", " + GOVERNMENT) ? ActorKind.COALITION : ActorKind.GOVERNMENT_BODY;
+  }
+}

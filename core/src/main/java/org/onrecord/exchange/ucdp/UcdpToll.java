@@ -1,0 +1,108 @@
+package org.onrecord.exchange.ucdp;
+
+import static org.onrecord.model.VictimStatus.CIVILIAN;
+import static org.onrecord.model.VictimStatus.COMBATANT;
+import static org.onrecord.model.VictimStatus.UNKNOWN;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.onrecord.count.Quantity;
+import org.onrecord.exchange.rows.Cells;
+import org.onrecord.exchange.rows.Columns;
+import org.onrecord.exchange.rows.Output;
+import org.onrecord.exchange.rows.Row;
+import org.onrecord.model.ActorId;
+import org.onrecord.model.Basis;
+import org.onrecord.model.Casualties;
+import org.onrecord.model.CasualtyCount;
+import org.onrecord.model.Claim;
+import org.onrecord.model.ClaimId;
+import org.onrecord.model.EventId;
+import org.onrecord.model.Exhaustive;
+import org.onrecord.model.Harm;
+import org.onrecord.model.Overlap;
+import org.onrecord.model.Partition;
+import org.onrecord.model.Provenance;
+
+/** What UCDP says of those killed in one row. */
+final class UcdpToll {
+  private static final Partition DISJOINT_AND_WHOLE =
+      Partition.builder().overlap(Overlap.DISJOINT).exhaustive(Exhaustive.YES).build();
+
+  private final Cells cells;
+  private final Output output;
+  private final int low;
+  private final int best;
+  private final int high;
+  private final int ofSideA;
+  private final int ofSideB;
+  private final int ofCivilians;
+  private final int ofUnknown;
+
+  UcdpToll(Columns columns, Cells cells, Output output) {
+    this.cells = cells;
+    this.output = output;
+    this.low = columns.index("low");
+    this.best = columns.index("best");
+    this.high = columns.index("high");
+    this.ofSideA = columns.index("deaths_a");
+    this.ofSideB = columns.index("deaths_b");
+    this.ofCivilians = columns.index("deaths_civilians");
+    this.ofUnknown = columns.index("deaths_unknown");
+  }
+
+  Optional<Claim> of(Row row, EventId event, ActorId sideA, ActorId sideB, Provenance provenance) {
+    Optional<Quantity> estimate = estimate(row);
+    if (estimate.isEmpty()) {
+      output.ledger().remark("a row gives no estimate of the deaths, and so makes no claim");
+      return Optional.empty();
+    }
+    CasualtyCount.Builder total =
+        CasualtyCount.of(Harm.KILLED, estimate.get()).event(event).basis(Basis.INCIDENT);
+    Casualties.Builder says = Casualties.of(total).partition(DISJOINT_AND_WHOLE);
+    part(row, ofSideA).ifPresent(each -> says.part(each.among(sideA.value(), COMBATANT).build()));
+    part(row, ofSideB).ifPresent(each -> says.part(each.among(sideB.value(), COMBATANT).build()));
+    part(row, ofCivilians).ifPresent(each -> says.part(each.among(CIVILIAN).build()));
+    part(row, ofUnknown).ifPresent(each -> says.part(each.among(UNKNOWN).build()));
+    return Optional.of(
+        Claim.builder()
+            .id(ClaimId.of(event.value() + "-deaths"))
+            .citation(output.cite(provenance.row().orElse("")))
+            .says(says.build())
+            .provenance(provenance)
+            .build());
+  }
+
+  private Optional<CasualtyCount.Builder> part(Row row, int column) {
+    return cells.count(row, column).map(deaths -> CasualtyCount.of(Harm.KILLED, deaths));
+  }
+
+  /** Returns the low, best and high figure as one, in whatever order they are. */
+  private Optional<Quantity> estimate(Row row) {
+    Optional<Quantity> middle = cells.count(row, best);
+    OptionalLong lowest = number(row, low);
+    OptionalLong highest = number(row, high);
+    OptionalLong likeliest = middle.map(Quantity::number).orElse(OptionalLong.empty());
+    if (lowest.isEmpty() || highest.isEmpty()) {
+      return middle.or(() -> cells.count(row, low)).or(() -> cells.count(row, high));
+    }
+    if (likeliest.isEmpty()) {
+      return Optional.of(Quantity.between(lowest.getAsLong(), highest.getAsLong()));
+    }
+    return Optional.of(triple(lowest.getAsLong(), likeliest.getAsLong(), highest.getAsLong()));
+  }
+
+  private Quantity triple(long lowest, long likeliest, long highest) {
+    if (lowest == likeliest && likeliest == highest) {
+      return Quantity.exactly(likeliest);
+    }
+    if (lowest > likeliest || likeliest > highest) {
+      output.ledger().remark("low, best and high are out of order, and are kept so");
+    }
+    return Quantity.between(lowest, highest, likeliest);
+  }
+
+  private OptionalLong number(Row row, int column) {
+    return cells.count(row, column).map(Quantity::number).orElse(OptionalLong.empty());
+  }
+}
