@@ -21,6 +21,8 @@ public interface Exporter {
    * @param dossier the dossier, sound or broken
    * @param out where to
    * @return what was written, and what could not be
+   * @throws IllegalArgumentException if a record could not be written as JSON either, such as one
+   *     with an extension that is no JSON
    * @throws UncheckedIOException if the stream cannot be written
    */
   ExportReport write(Dossier dossier, OutputStream out);
@@ -31,6 +33,7 @@ public interface Exporter {
    * @param dossier the dossier, sound or broken
    * @param file the file
    * @return what was written, and what could not be
+   * @throws IllegalArgumentException if a record could not be written as JSON either
    * @throws UncheckedIOException if the file cannot be written
    */
   default ExportReport write(Dossier dossier, Path file) {

@@ -96,6 +96,7 @@ final class Phrases {
     return switch (why) {
       case LEFT_OUT -> "left out by the rule set";
       case NEEDS_WHOLE_DOSSIER -> "in need of all records at once, which a corpus is too long for";
+      case NEEDS_ACCOUNT -> "in need of the account of an import or export, which was not given";
       case NEEDS_TEXT ->
           sources.isEmpty()
               ? "in need of texts, none of which was supplied"

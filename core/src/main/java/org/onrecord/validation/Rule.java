@@ -6,7 +6,7 @@ package org.onrecord.validation;
  * threads at once, and finds the same whenever it sees the same.
  */
 public sealed interface Rule
-    permits RecordRule, TextRule, CorpusRule, DossierRule, UnusedSuppressions {
+    permits RecordRule, TextRule, CorpusRule, DossierRule, AccountRule, UnusedSuppressions {
   /** {@return what the rule is} */
   RuleInfo info();
 }

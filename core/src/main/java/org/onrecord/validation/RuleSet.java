@@ -125,7 +125,8 @@ public final class RuleSet {
   /**
    * Returns a rule. Its type tells what it needs to see: a {@link RecordRule} or {@link ValueRule}
    * one record, a {@link TextRule} the texts of sources beside it, a {@link CorpusRule} the records
-   * in passing, a {@link DossierRule} the whole dossier.
+   * in passing, a {@link DossierRule} the whole dossier, an {@link AccountRule} the account of an
+   * import or export.
    *
    * @param id the id of the rule
    * @return the rule, or empty if it is not among these

@@ -80,6 +80,22 @@ final class Run {
     workers.doAll(work).forEach(results::add);
   }
 
+  /** Runs the rules about what became of rows and fields. */
+  void overAccounts(List<?> accounts) {
+    for (AccountRule<?> rule : ofType(AccountRule.class)) {
+      accounts.forEach(account -> check(rule, account));
+    }
+  }
+
+  private <A> void check(AccountRule<A> rule, Object account) {
+    if (rule.type().isInstance(account)) {
+      Outcome outcome = new Outcome();
+      Findings findings = outcome.findings(rule.info(), Placing.NOWHERE);
+      outcome.attempt(rule.info(), () -> rule.check(rule.type().cast(account), findings));
+      results.add(outcome);
+    }
+  }
+
   private static Outcome check(DossierRule rule, DossierView view, Layout places) {
     Outcome outcome = new Outcome();
     outcome.attempt(

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.onrecord.exchange.ExportReport;
+import org.onrecord.exchange.ImportReader;
+import org.onrecord.exchange.ImportReport;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Source;
@@ -32,6 +36,7 @@ public final class Validator {
   private final ImmutableMap<SourceId, String> texts;
   private final ImmutableList<Suppression> suppressions;
   private final Baseline baseline;
+  private final ImmutableList<Object> accounts;
   private final int threads;
 
   private Validator(
@@ -39,11 +44,13 @@ public final class Validator {
       Map<SourceId, String> texts,
       List<Suppression> suppressions,
       Baseline baseline,
+      List<Object> accounts,
       int threads) {
     this.rules = rules;
     this.texts = ImmutableMap.copyOf(texts);
     this.suppressions = ImmutableList.copyOf(suppressions);
     this.baseline = baseline;
+    this.accounts = ImmutableList.copyOf(accounts);
     this.threads = threads;
   }
 
@@ -59,7 +66,7 @@ public final class Validator {
    * @return the validator
    */
   public static Validator of(RuleSet rules) {
-    return new Validator(rules, Map.of(), List.of(), Baseline.none(), 1);
+    return new Validator(rules, Map.of(), List.of(), Baseline.none(), List.of(), 1);
   }
 
   /**
@@ -69,7 +76,7 @@ public final class Validator {
    * @return the validator
    */
   public Validator withTexts(Map<SourceId, String> texts) {
-    return new Validator(rules, texts, suppressions, baseline, threads);
+    return new Validator(rules, texts, suppressions, baseline, accounts, threads);
   }
 
   /**
@@ -81,7 +88,7 @@ public final class Validator {
   public Validator withSuppressions(List<Suppression> more) {
     List<Suppression> all =
         ImmutableList.<Suppression>builder().addAll(suppressions).addAll(more).build();
-    return new Validator(rules, texts, all, baseline, threads);
+    return new Validator(rules, texts, all, baseline, accounts, threads);
   }
 
   /**
@@ -91,7 +98,32 @@ public final class Validator {
    * @return the validator
    */
   public Validator withBaseline(Baseline baseline) {
-    return new Validator(rules, texts, suppressions, baseline, threads);
+    return new Validator(rules, texts, suppressions, baseline, accounts, threads);
+  }
+
+  /**
+   * Returns a validator that also looks at what became of the rows of a file.
+   *
+   * @param account the account of the import that the records come from
+   * @return the validator
+   */
+  public Validator withImport(ImportReport account) {
+    return withAccount(account);
+  }
+
+  /**
+   * Returns a validator that also looks at what an export left out.
+   *
+   * @param account the account of an export of the records
+   * @return the validator
+   */
+  public Validator withExport(ExportReport account) {
+    return withAccount(account);
+  }
+
+  private Validator withAccount(Object account) {
+    List<Object> all = ImmutableList.builder().addAll(accounts).add(account).build();
+    return new Validator(rules, texts, suppressions, baseline, all, threads);
   }
 
   /**
@@ -106,7 +138,7 @@ public final class Validator {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread is needed, not " + threads);
     }
-    return new Validator(rules, texts, suppressions, baseline, threads);
+    return new Validator(rules, texts, suppressions, baseline, accounts, threads);
   }
 
   /**
@@ -122,9 +154,10 @@ public final class Validator {
       Run run = run(results, workers, Optional.of(layout));
       run.over(dossier.records().toList());
       run.overWhole(dossier, layout);
+      run.overAccounts(accounts);
       Set<SourceId> sources =
           dossier.sources().stream().map(Source::id).collect(ImmutableSet.toImmutableSet());
-      return report(dossier.id(), run, results, notEvaluated(sources, true));
+      return report(dossier.id(), run, results, notEvaluated(sources, true, accounts));
     }
   }
 
@@ -138,12 +171,36 @@ public final class Validator {
    * @return the report
    */
   public Report validateCorpus(String id, Iterable<? extends DossierRecord> records) {
+    return validateCorpus(id, records, () -> accounts);
+  }
+
+  /**
+   * Checks records as they are imported, like those of a {@linkplain #validateCorpus corpus}, and
+   * then what became of the rows.
+   *
+   * @param records the records of a file; gone through once
+   * @return the report
+   * @throws java.io.UncheckedIOException if the file cannot be read
+   */
+  public Report validateImport(ImportReader records) {
+    return validateCorpus(
+        records.header().id(),
+        records,
+        () -> ImmutableList.builder().addAll(accounts).add(records.report()).build());
+  }
+
+  private Report validateCorpus(
+      String id,
+      Iterable<? extends DossierRecord> records,
+      Supplier<? extends List<?>> accountsInTheEnd) {
     Results results = new Results(rules, suppressions, Optional.empty());
     try (Workers workers = new Workers(threads)) {
       Run run = run(results, workers, Optional.empty());
       SourceIds sources = new SourceIds(records);
       run.over(sources);
-      return report(id, run, results, notEvaluated(sources.seen(), false));
+      List<?> known = accountsInTheEnd.get();
+      run.overAccounts(known);
+      return report(id, run, results, notEvaluated(sources.seen(), false, known));
     }
   }
 
@@ -167,7 +224,8 @@ public final class Validator {
     return report.build();
   }
 
-  private List<NotEvaluated> notEvaluated(Set<SourceId> sources, boolean whole) {
+  private List<NotEvaluated> notEvaluated(
+      Set<SourceId> sources, boolean whole, List<?> accountsSeen) {
     List<SourceId> withoutText =
         sources.stream().filter(source -> !texts.containsKey(source)).toList();
     ImmutableList.Builder<NotEvaluated> not = ImmutableList.builder();
@@ -180,6 +238,9 @@ public final class Validator {
         not.add(new NotEvaluated(id, NotEvaluated.Why.NEEDS_TEXT, withoutText));
       } else if (rule instanceof DossierRule && !whole) {
         not.add(new NotEvaluated(id, NotEvaluated.Why.NEEDS_WHOLE_DOSSIER, List.of()));
+      } else if (rule instanceof AccountRule<?> account
+          && accountsSeen.stream().noneMatch(account.type()::isInstance)) {
+        not.add(new NotEvaluated(id, NotEvaluated.Why.NEEDS_ACCOUNT, List.of()));
       }
     }
     return not.build();

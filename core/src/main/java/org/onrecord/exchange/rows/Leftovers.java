@@ -1,8 +1,14 @@
 package org.onrecord.exchange.rows;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +17,7 @@ import java.util.Set;
  * extension, an object of texts by the names of their columns.
  */
 public final class Leftovers {
+  private static final JsonFactory FACTORY = new JsonFactory();
   private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
 
   private final List<Integer> indices = new ArrayList<>();
@@ -53,5 +60,25 @@ public final class Leftovers {
       }
     }
     return json.isEmpty() ? Optional.empty() : Optional.of(json.append('}').toString());
+  }
+
+  /**
+   * Reads cells that were kept.
+   *
+   * @param json the extension; not necessarily one of this class, since anybody can write one
+   * @return the texts in it by name, in its order; whatever else is in it is passed over
+   */
+  public static Map<String, String> read(String json) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_STRING && parser.getParsingContext().getParent().inRoot()) {
+          cells.put(String.valueOf(parser.currentName()), parser.getText());
+        }
+      }
+    } catch (IOException noJson) {
+      return Map.of(); // and writing the record as JSON will say so
+    }
+    return cells;
   }
 }

@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** The columns of UCDP GED, as its files name them. */
 final class UcdpColumns {
+  /** The extension of events that holds what the model has no place for. */
+  static final String EXTENSION = "x_ucdp";
+
   /** The order of release 25.1 and of candidate releases, which sometimes have no header. */
   static final List<String> OF_25_1 =
       List.of(

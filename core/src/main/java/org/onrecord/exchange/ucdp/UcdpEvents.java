@@ -102,7 +102,7 @@ final class UcdpEvents implements RowConverter {
     boolean oneSided = row.cell(type).equals(ONE_SIDED);
     builder.participant(participant(sideA, oneSided ? Role.INITIATOR : Role.OPPOSING_SIDE));
     builder.participant(participant(sideB, oneSided ? Role.VICTIM : Role.OPPOSING_SIDE));
-    leftovers.of(row).ifPresent(json -> builder.extension("x_ucdp", json));
+    leftovers.of(row).ifPresent(json -> builder.extension(UcdpColumns.EXTENSION, json));
     output.add(builder.build());
     toll.of(row, event, sideA, sideB, provenance).ifPresent(output::add);
   }

@@ -1,5 +1,6 @@
 package org.onrecord.exchange.ucdp;
 
+import org.onrecord.exchange.Exporter;
 import org.onrecord.exchange.Importer;
 import org.onrecord.exchange.rows.TableImporter;
 
@@ -32,5 +33,18 @@ public final class UcdpGed {
    */
   public static Importer importer() {
     return TableImporter.of(new UcdpFormat());
+  }
+
+  /**
+   * Returns an exporter of CSV with the 49 columns of release 25.1, and behind them those that
+   * imported rows had beside. Each violent event is a row, and so is each that was imported. What
+   * came from UCDP is written as it came, but for the notation of numbers and days. Where several
+   * claims say how many were killed in one event, the row spans from the lowest to the highest, and
+   * has no best estimate.
+   *
+   * @return the exporter
+   */
+  public static Exporter exporter() {
+    return new UcdpExporter();
   }
 }

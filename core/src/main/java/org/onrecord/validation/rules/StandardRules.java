@@ -124,6 +124,14 @@ public final class StandardRules {
     new RevisionChainBroken(),
   };
 
+  private static final Rule[] IMPORT_AND_EXPORT = {
+    new RowsUnaccounted(),
+    new HeaderUnknown(),
+    new RowUnreadable(),
+    new SideDeathsDifferFromBest(),
+    new FieldLost(),
+  };
+
   private static final List<Rule> ALL =
       ImmutableList.<Rule>builder()
           .add(TEXT_AND_SOURCES)
@@ -134,6 +142,7 @@ public final class StandardRules {
           .add(LOCATIONS)
           .add(EVENTS)
           .add(REFERENCES_AND_FIELDS)
+          .add(IMPORT_AND_EXPORT)
           .build();
 
   private StandardRules() {}
