@@ -3,9 +3,11 @@ package org.onrecord.exchange.rows;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.exchange.CoercedValue;
 import org.onrecord.exchange.DropReason;
@@ -37,7 +39,7 @@ public final class Ledger {
   private final List<CodeColumn<?>> codes = new ArrayList<>();
   private final Map<Coercion, Tally> coerced = new LinkedHashMap<>();
   private final Map<String, Tally> remarks = new LinkedHashMap<>();
-  private List<String> unknownColumns = List.of();
+  private final Set<String> unknownColumns = new LinkedHashSet<>();
   private @Nullable String layout;
   private @Nullable String refusal;
   private long rowsRead;
@@ -64,9 +66,17 @@ public final class Ledger {
     remarks.computeIfAbsent(text, key -> new Tally(row, "")).rows++;
   }
 
-  void recognised(String form, List<String> unknown) {
+  /**
+   * Says that the file has a column which the format is not known to have.
+   *
+   * @param column the column
+   */
+  public void unknownColumn(String column) {
+    unknownColumns.add(column);
+  }
+
+  void recognised(String form) {
     layout = form;
-    unknownColumns = unknown;
   }
 
   void refused(String reason) {
@@ -77,13 +87,13 @@ public final class Ledger {
     codes.add(column);
   }
 
-  void read(Row next) {
+  void read() {
     rowsRead++;
     row = rowsRead;
   }
 
-  /** Returns the number of the present row among the rows of data. */
-  long row() {
+  /** {@return the number of the present row among the rows of data} */
+  public long row() {
     return row;
   }
 
@@ -91,7 +101,7 @@ public final class Ledger {
     rowsKept++;
   }
 
-  void dropped(Row which, DropReason reason, String message) {
+  void dropped(Piece which, DropReason reason, String message) {
     dropped.add(new DroppedRow(row, which.line(), reason, message, which.raw()));
   }
 

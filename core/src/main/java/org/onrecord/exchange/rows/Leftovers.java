@@ -52,13 +52,9 @@ public final class Leftovers {
   public Optional<String> of(Row row) {
     StringBuilder json = new StringBuilder();
     for (int i = 0; i < indices.size(); i++) {
-      String cell = row.cell(indices.get(i));
-      if (!cell.isEmpty()) {
-        json.append(json.isEmpty() ? '{' : ',').append(beginnings.get(i));
-        JSON.quoteAsString(cell, json);
-        json.append('"');
-      }
+      add(beginnings.get(i), row.cell(indices.get(i)), json);
     }
+    row.beside().forEach((name, cell) -> add('"' + escaped(name) + "\":\"", cell, json));
     return json.isEmpty() ? Optional.empty() : Optional.of(json.append('}').toString());
   }
 
@@ -80,5 +76,13 @@ public final class Leftovers {
       return Map.of(); // and writing the record as JSON will say so
     }
     return cells;
+  }
+
+  private static void add(String beginning, String cell, StringBuilder json) {
+    if (!cell.isEmpty()) {
+      json.append(json.isEmpty() ? '{' : ',').append(beginning);
+      JSON.quoteAsString(cell, json);
+      json.append('"');
+    }
   }
 }

@@ -103,7 +103,7 @@ public final class Output {
   }
 
   /** Settles what became of a row after it was converted. */
-  void settle(Row row) {
+  void settle(Piece row) {
     if (reason == null) {
       ledger.kept();
     } else {

@@ -1,13 +1,15 @@
 package org.onrecord.exchange.rows;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table: its cells, and where it stands. */
-public final class Row {
+public final class Row implements Piece {
   private final long number;
   private final long line;
   private final List<String> cells;
+  private final Map<String, String> beside;
   private final @Nullable String fault;
   private final RawText raw;
 
@@ -16,20 +18,31 @@ public final class Row {
     String get();
   }
 
-  private Row(long number, long line, List<String> cells, @Nullable String fault, RawText raw) {
+  private Row(
+      long number,
+      long line,
+      List<String> cells,
+      Map<String, String> beside,
+      @Nullable String fault,
+      RawText raw) {
     this.number = number;
     this.line = line;
     this.cells = cells;
+    this.beside = beside;
     this.fault = fault;
     this.raw = raw;
   }
 
   static Row of(long number, long line, List<String> cells, RawText raw) {
-    return new Row(number, line, cells, null, raw);
+    return new Row(number, line, cells, Map.of(), null, raw);
   }
 
   static Row unreadable(long number, long line, String fault, RawText raw) {
-    return new Row(number, line, List.of(), fault, raw);
+    return new Row(number, line, List.of(), Map.of(), fault, raw);
+  }
+
+  static Row of(long number, JsonPiece piece, List<String> cells, Map<String, String> beside) {
+    return new Row(number, piece.line(), cells, beside, null, piece::raw);
   }
 
   /** {@return its number among the rows, from 1} */
@@ -38,6 +51,7 @@ public final class Row {
   }
 
   /** {@return the line that it begins on, from 1} */
+  @Override
   public long line() {
     return line;
   }
@@ -45,6 +59,11 @@ public final class Row {
   /** {@return its cells as they stand, unquoted} */
   public List<String> cells() {
     return cells;
+  }
+
+  /** {@return what it has beside the columns, by name; nothing in a table} */
+  public Map<String, String> beside() {
+    return beside;
   }
 
   /**
@@ -70,7 +89,9 @@ public final class Row {
     return fault;
   }
 
-  String raw() {
+  /** {@return its text as it stands in the file, as long as it is the last row that was read} */
+  @Override
+  public String raw() {
     return raw.get();
   }
 }

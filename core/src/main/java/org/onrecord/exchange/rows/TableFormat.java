@@ -6,13 +6,7 @@ import java.util.Optional;
 import org.onrecord.model.Actor;
 
 /** What an importer of tables has to know of one format. */
-public interface TableFormat {
-  /** {@return the name of the dataset, such as {@code UCDP GED}} */
-  String dataset();
-
-  /** {@return what the ids of its records begin with, such as {@code ucdp}} */
-  String prefix();
-
+public interface TableFormat extends DatasetFormat {
   /** {@return how its cells are told apart} */
   Dialect dialect();
 

@@ -17,7 +17,7 @@ import org.onrecord.model.Actor;
 
 /** The forms of UCDP GED as a table. */
 final class UcdpFormat implements TableFormat {
-  private static final Actor PUBLISHER =
+  static final Actor PUBLISHER =
       Actor.organization("ucdp", "Uppsala Conflict Data Program").build();
 
   private static final int YEAR = UcdpColumns.OF_25_1.indexOf("year");

@@ -2,6 +2,7 @@ package org.onrecord.exchange.ucdp;
 
 import org.onrecord.exchange.Exporter;
 import org.onrecord.exchange.Importer;
+import org.onrecord.exchange.rows.ObjectImporter;
 import org.onrecord.exchange.rows.TableImporter;
 
 /**
@@ -46,5 +47,17 @@ public final class UcdpGed {
    */
   public static Exporter exporter() {
     return new UcdpExporter();
+  }
+
+  /**
+   * Returns an importer of JSON: a GeoJSON feature collection whose properties are the columns (RFC
+   * 7946), or pages of the UCDP API, with their {@code Result}. The same rows give the same records
+   * as they do as CSV. A point that stands only in the geometry is taken from there; one that is
+   * another than that of the columns stays in the extension.
+   *
+   * @return the importer
+   */
+  public static Importer geoJson() {
+    return ObjectImporter.of(new UcdpJson());
   }
 }
