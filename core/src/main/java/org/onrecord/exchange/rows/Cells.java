@@ -37,7 +37,7 @@ public final class Cells {
    */
   public String whole(Row row, int index) {
     String text = row.cell(index);
-    if (!WHOLE_WITH_DECIMALS.matcher(text).matches()) {
+    if (text.indexOf('.') < 0 || !WHOLE_WITH_DECIMALS.matcher(text).matches()) {
       return text;
     }
     ledger.coerced(

@@ -35,7 +35,8 @@ final class Duplicates {
   /** FNV-1a with 64 bits (Fowler, Noll and Vo), over characters, and its bits spread in the end. */
   private static long print(List<String> cells) {
     long print = 0xcbf29ce484222325L;
-    for (String cell : cells) {
+    for (int column = 0; column < cells.size(); column++) {
+      String cell = cells.get(column);
       for (int i = 0; i < cell.length(); i++) {
         print = (print ^ cell.charAt(i)) * 0x100000001b3L;
       }

@@ -1,13 +1,10 @@
 package org.onrecord.exchange.rows;
 
-import com.google.common.collect.BoundType;
-import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.LongBinaryOperator;
-import org.onrecord.count.Quantity;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Casualties;
 import org.onrecord.model.CasualtyCount;
@@ -52,54 +49,27 @@ public record KilledIn(List<Claim> claims) {
 
   /** {@return the least that any of them leaves open; empty if one has no such bound} */
   public OptionalLong low() {
-    return all(KilledIn::low, Math::min);
+    return all(Estimate::low, Math::min);
   }
 
   /** {@return the most that any of them leaves open; empty if one has no such bound} */
   public OptionalLong high() {
-    return all(KilledIn::high, Math::max);
+    return all(Estimate::high, Math::max);
   }
 
   /** {@return the best figure of the only claim; empty if there are several, or it has none} */
   public OptionalLong best() {
-    Optional<Quantity> figure = only().flatMap(KilledIn::total).map(CasualtyCount::quantity);
-    return figure
-        .map(each -> each.best().isPresent() ? each.best() : exact(each))
-        .orElse(OptionalLong.empty());
+    return claims.size() == 1 ? all(Estimate::best, Math::max) : OptionalLong.empty();
   }
 
-  private static OptionalLong exact(Quantity figure) {
-    boolean one = figure.number().isPresent() && low(figure).equals(high(figure));
-    return one ? figure.number() : OptionalLong.empty();
-  }
-
-  /** Nothing says of an unknown number that it is at least 0. */
-  private static OptionalLong low(Quantity figure) {
-    Range<Long> range = figure.range();
-    if (figure.low().isPresent() || (range.lowerEndpoint() == 0 && !range.hasUpperBound())) {
-      return figure.low();
-    }
-    return OptionalLong.of(
-        range.lowerEndpoint() + (range.lowerBoundType() == BoundType.OPEN ? 1 : 0));
-  }
-
-  private static OptionalLong high(Quantity figure) {
-    Range<Long> range = figure.range();
-    if (figure.high().isPresent() || !range.hasUpperBound()) {
-      return figure.high();
-    }
-    return OptionalLong.of(
-        range.upperEndpoint() - (range.upperBoundType() == BoundType.OPEN ? 1 : 0));
-  }
-
-  private OptionalLong all(Function<Quantity, OptionalLong> bound, LongBinaryOperator together) {
-    List<OptionalLong> bounds =
+  private OptionalLong all(Function<Estimate, OptionalLong> which, LongBinaryOperator together) {
+    List<OptionalLong> figures =
         claims.stream()
             .flatMap(claim -> total(claim).stream())
-            .map(count -> bound.apply(count.quantity()))
+            .map(total -> which.apply(Estimate.of(total.quantity())))
             .toList();
-    return bounds.stream().allMatch(OptionalLong::isPresent)
-        ? bounds.stream().mapToLong(OptionalLong::getAsLong).reduce(together)
+    return figures.stream().allMatch(OptionalLong::isPresent)
+        ? figures.stream().mapToLong(OptionalLong::getAsLong).reduce(together)
         : OptionalLong.empty();
   }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.onrecord.exchange.rows.Estimate;
 import org.onrecord.exchange.rows.KilledIn;
 import org.onrecord.exchange.rows.Leftovers;
 import org.onrecord.exchange.rows.PlacePath;
@@ -136,9 +136,9 @@ final class UcdpRow {
 
   private void toll(List<Actor> sides) {
     KilledIn killed = KilledIn.of(event, index);
-    put("low", text(killed.low()));
-    put("best", text(killed.best()));
-    put("high", text(killed.high()));
+    put("low", Estimate.cell(killed.low()));
+    put("best", Estimate.cell(killed.best()));
+    put("high", Estimate.cell(killed.high()));
     if (killed.claims().size() > 1) {
       killed
           .claims()
@@ -165,7 +165,7 @@ final class UcdpRow {
       column = "deaths_unknown";
     }
     if (!column.isEmpty() && part.quantity().number().isPresent()) {
-      putIfAbsent(column, text(part.quantity().number()));
+      putIfAbsent(column, Estimate.cell(part.quantity().number()));
     }
   }
 
@@ -175,9 +175,5 @@ final class UcdpRow {
 
   private void putIfAbsent(String column, String text) {
     cells.putIfAbsent(column, text);
-  }
-
-  private static String text(OptionalLong number) {
-    return number.isPresent() ? String.valueOf(number.getAsLong()) : "";
   }
 }
