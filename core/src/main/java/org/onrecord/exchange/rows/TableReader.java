@@ -49,7 +49,7 @@ final class TableReader implements ImportReader {
     this.format = format;
     this.release = release;
     this.file = file;
-    this.output = new Output(format.dataset(), release, SourceId.of(id()));
+    this.output = new Output(format.dataset(), release, SourceId.of(format.prefix()));
     this.ledger = output.ledger();
     this.rows = new CsvRows(Bytes.open(in, charset, format.charset(), ledger), format.dialect());
   }
@@ -123,7 +123,7 @@ final class TableReader implements ImportReader {
     output.isNew(publisher.id());
     output.add(publisher);
     output.add(
-        Source.of(id(), SourceKind.DATASET)
+        Source.of(output.source().value(), SourceKind.DATASET)
             .title(title())
             .publisher(publisher.id())
             .provenance(output.provenanceOfDataset())
