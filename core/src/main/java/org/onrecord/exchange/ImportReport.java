@@ -77,6 +77,17 @@ public interface ImportReport {
     return dropped().stream().collect(groupingBy(DroppedRow::reason, TreeMap::new, counting()));
   }
 
+  /**
+   * Returns the account as text for people: the rows read, kept and dropped, with the numbers of
+   * the first of them; the codes that became others, by column and by what is lost; the values not
+   * taken as they stand; the remarks.
+   *
+   * @return the lines, each with a line end
+   */
+  default String summary() {
+    return ImportReportText.of(this);
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

@@ -3,7 +3,9 @@
  * field.
  *
  * <p>Each outside format has a package of its own below this one, with one class that is the way
- * in.
+ * in. What a newer release of a dataset changed is told by {@link
+ * org.onrecord.exchange.ReleaseDiff}, and made into revisions by {@link
+ * org.onrecord.exchange.Revisions}.
  */
 @NullMarked
 package org.onrecord.exchange;

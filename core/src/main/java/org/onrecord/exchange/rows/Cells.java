@@ -94,11 +94,11 @@ public final class Cells {
     }
     try {
       double number = Double.parseDouble(text);
-      if (!Double.isNaN(number)) {
+      if (Double.isFinite(number)) {
         return number;
       }
     } catch (NumberFormatException noNumber) {
-      // told below, as NaN is
+      // told below, as NaN and what is too large are
     }
     ledger.coerced(columns.names().get(index), "what is no number is left out", text);
     return null;

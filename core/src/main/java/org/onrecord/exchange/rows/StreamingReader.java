@@ -34,7 +34,7 @@ abstract class StreamingReader implements ImportReader {
     this.format = format;
     this.release = release;
     this.file = file;
-    this.output = new Output(format.dataset(), release, SourceId.of(id()));
+    this.output = new Output(format.dataset(), release, SourceId.of(format.prefix()));
   }
 
   /** Recognises the file and makes ready to convert its pieces, or refuses it. */
@@ -67,7 +67,7 @@ abstract class StreamingReader implements ImportReader {
         });
     output.isNew(output.source());
     output.add(
-        Source.of(id(), SourceKind.DATASET)
+        Source.of(output.source().value(), SourceKind.DATASET)
             .title(title())
             .publisher(publisher.map(Actor::id))
             .provenance(output.provenanceOfDataset())

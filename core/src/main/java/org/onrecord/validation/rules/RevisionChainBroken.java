@@ -77,7 +77,7 @@ final class RevisionChainBroken implements CorpusRule {
         if (same.content() != revision.content()) {
           report(record, name, "/provenance/revision", " has two contents.", findings);
         }
-      } else if (from.previous().isEmpty() && isLater(name)) {
+      } else if (from.previous().isEmpty() && isLater(name) && !isOfRelease(from)) {
         report(record, name, "/provenance", " does not say which one it revises.", findings);
       } else if (chain.revisions.size() > 1 || from.previous().equals(from.revision())) {
         chain.latest = findings.at(record, "/provenance");
@@ -87,6 +87,13 @@ final class RevisionChainBroken implements CorpusRule {
     private static boolean isLater(String name) {
       Matcher number = NUMBER.matcher(name);
       return number.matches() && Integer.parseInt(number.group(1)) > 1;
+    }
+
+    /**
+     * A revision that is named after its release may be the first of a record that is new there.
+     */
+    private static boolean isOfRelease(Provenance from) {
+      return from.revision().equals(from.release());
     }
 
     private static void report(

@@ -35,6 +35,20 @@ class RevisionChainBrokenTest {
   }
 
   @Test
+  void a_later_number_needs_a_predecessor_unless_it_is_the_name_of_the_release() {
+    Provenance.Builder named = Provenance.builder().dataset("Lumen events").revision("2");
+
+    assertThat(messages(revision("2", "")))
+        .containsExactly("Revision “2” of actor mayor does not say which one it revises.");
+    assertThat(messages(from(named.release("2").build()))).isEmpty();
+    assertThat(messages(from(named.release("1").build()))).hasSize(1);
+  }
+
+  private static Actor from(Provenance provenance) {
+    return Actor.person("mayor", "Ada Quill").provenance(provenance).build();
+  }
+
+  @Test
   void revisions_that_lead_back_to_themselves_are_a_circle() {
     String circle = "The revisions of actor mayor do not make one chain: they go in a circle.";
 
