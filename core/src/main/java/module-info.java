@@ -16,6 +16,7 @@ module org.onrecord.core {
   exports org.onrecord.exchange;
   exports org.onrecord.exchange.gdelt;
   exports org.onrecord.exchange.hxl;
+  exports org.onrecord.exchange.stix;
   exports org.onrecord.exchange.ucdp;
   exports org.onrecord.index;
   exports org.onrecord.json;

@@ -2,6 +2,7 @@ package org.onrecord.model.codes;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.onrecord.model.Certainty;
 import org.onrecord.model.Credibility;
 
 /**
@@ -23,6 +24,9 @@ import org.onrecord.model.Credibility;
  * @param value the number, 0 to 100
  */
 public record StixConfidence(int value) {
+  private static final int HIGHEST = 100;
+  private static final int LIKELY = 60;
+
   /**
    * Makes a confidence.
    *
@@ -67,5 +71,22 @@ public record StixConfidence(int value) {
     return from(grade).value().filter(this::equals).isPresent()
         ? Mapped.exact(grade)
         : Mapped.lossy(grade, "that the number was " + value);
+  }
+
+  /**
+   * Maps the number to how far its creator commits itself, by the words of estimative probability:
+   * certain is 100, likely and highly likely are 60 to 99, anything above 0 is possible.
+   *
+   * @return the certainty; exact only for 100
+   */
+  public Mapped<Certainty> certainty() {
+    if (value == HIGHEST) {
+      return Mapped.exact(Certainty.CERTAIN);
+    }
+    Certainty certainty =
+        value >= LIKELY
+            ? Certainty.PROBABLE
+            : value > 0 ? Certainty.POSSIBLE : Certainty.UNCOMMITTED;
+    return Mapped.lossy(certainty, "that the number was " + value);
   }
 }
