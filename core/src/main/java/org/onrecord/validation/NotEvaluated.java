@@ -18,7 +18,9 @@ public record NotEvaluated(String rule, Why why, List<SourceId> sources) {
     /** It compares records with the texts of sources, and some or all were not supplied. */
     NEEDS_TEXT,
     /** It has to see all records at once, which a corpus is too long for. */
-    NEEDS_WHOLE_DOSSIER
+    NEEDS_WHOLE_DOSSIER,
+    /** It suspects something in a corpus whose records could be gone through but once. */
+    NEEDS_SECOND_READING
   }
 
   /**
