@@ -8,25 +8,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.onrecord.model.Dossier;
 
 /**
  * The one way from the model to JSON and back.
  *
  * <p>A dossier is one JSON object; a corpus, which may be too long to hold, has one record a line
- * after a header line (NDJSON). Both are UTF-8, with or without a byte order mark. Duplicate keys,
- * text after the end, unknown kinds of proposition and schema versions other than 1.x are errors.
- * Fields that the schema does not know are kept as {@code extensions()} and written back; none of
- * them is an error. Those that do not begin with {@code x_} are mostly slips, such as {@code claim}
- * for {@code claims}: {@link #tryRead(String) tryRead} reports them, with the name that was
- * probably meant, while {@link #read(String) read} says nothing of them and leaves them to the
- * rules {@code json.unknown-field} and {@code json.unknown-dossier-field}. A field that may be left
- * out may also be {@code null}.
+ * after a header line (NDJSON). Both are UTF-8, with or without a byte order mark, and may be
+ * packed by gzip, in one member or several: files and streams are unpacked where their first two
+ * bytes say so, and a file is packed where its name ends in {@code .gz}. Data that break off make
+ * an {@link UncheckedIOException} that says so. Duplicate keys, text after the end, unknown kinds
+ * of proposition and schema versions other than 1.x are errors. Fields that the schema does not
+ * know are kept as {@code extensions()} and written back; none of them is an error. Those that do
+ * not begin with {@code x_} are mostly slips, such as {@code claim} for {@code claims}: {@link
+ * #tryRead(String) tryRead} reports them, with the name that was probably meant, while {@link
+ * #read(String) read} says nothing of them and leaves them to the rules {@code json.unknown-field}
+ * and {@code json.unknown-dossier-field}. A field that may be left out may also be {@code null}.
  *
  * <p>What cannot be read again is not written but refused with an {@link IllegalArgumentException}:
  * an extension that is not JSON, or has the name of a field; a schema version other than 1.x; an
@@ -105,10 +106,10 @@ public final class OnRecordJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public static Reading tryRead(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = new GzipOrPlain(Files.newInputStream(file))) {
       return DossierReader.read(file.toString(), in, MAX_LENGTH);
     } catch (IOException failed) {
-      throw cannotRead(file.toString(), failed);
+      throw FileFailure.cannotRead(file.toString(), failed);
     }
   }
 
@@ -121,9 +122,9 @@ public final class OnRecordJson {
    */
   public static Reading tryRead(InputStream in) {
     try {
-      return DossierReader.read("(stream)", in, MAX_LENGTH);
+      return DossierReader.read("(stream)", new GzipOrPlain(in), MAX_LENGTH);
     } catch (IOException failed) {
-      throw cannotRead("(stream)", failed);
+      throw FileFailure.cannotRead("(stream)", failed);
     }
   }
 
@@ -175,11 +176,7 @@ public final class OnRecordJson {
    * @throws UncheckedIOException if the file cannot be written; it is then as it was
    */
   public static void write(Dossier dossier, Path file) {
-    try {
-      AtomicFile.write(file, out -> DossierWriter.write(dossier, out, MAX_LENGTH));
-    } catch (IOException failed) {
-      throw cannotWrite(file, failed);
-    }
+    AtomicFile.writeNamed(file, out -> DossierWriter.write(dossier, out, MAX_LENGTH));
   }
 
   /**
@@ -194,9 +191,9 @@ public final class OnRecordJson {
   public static RecordReader records(Path file, Consumer<ReadProblem> problems) {
     try {
       return new RecordReader(
-          file.toString(), Files.newInputStream(file), problems, MAX_LINE_LENGTH);
+          Tracker.none(file.toString()), Files.newInputStream(file), problems, MAX_LINE_LENGTH);
     } catch (IOException failed) {
-      throw cannotRead(file.toString(), failed);
+      throw FileFailure.cannotRead(file.toString(), failed);
     }
   }
 
@@ -209,7 +206,7 @@ public final class OnRecordJson {
    * @return a reader, to be closed
    */
   public static RecordReader records(InputStream in, Consumer<ReadProblem> problems) {
-    return new RecordReader("(stream)", in, problems, MAX_LINE_LENGTH);
+    return new RecordReader(Tracker.none("(stream)"), in, problems, MAX_LINE_LENGTH);
   }
 
   /**
@@ -222,7 +219,7 @@ public final class OnRecordJson {
    */
   public static RecordReader records(String lines, Consumer<ReadProblem> problems) {
     InputStream in = new ByteArrayInputStream(Text.encode(lines));
-    return new RecordReader("(text)", in, problems, MAX_LINE_LENGTH);
+    return new RecordReader(Tracker.none("(text)"), in, problems, MAX_LINE_LENGTH);
   }
 
   /**
@@ -234,13 +231,7 @@ public final class OnRecordJson {
    * @throws UncheckedIOException if the file cannot be written; it is then as it was
    */
   public static void writeRecords(Dossier dossier, Path file) {
-    try {
-      AtomicFile.write(file, out -> new RecordWriter(out, dossier).flush());
-    } catch (IOException failed) {
-      throw cannotWrite(file, failed);
-    } catch (UncheckedIOException failed) {
-      throw cannotWrite(file, requireNonNull(failed.getCause()));
-    }
+    CorpusFile.write(dossier, Stream.empty(), file);
   }
 
   /**
@@ -269,25 +260,6 @@ public final class OnRecordJson {
     } catch (IOException failed) {
       throw new UncheckedIOException("the schema is part of this library", failed);
     }
-  }
-
-  /** Names the input, which messages such as "Is a directory" do not. */
-  static UncheckedIOException cannotRead(String input, IOException failed) {
-    return new UncheckedIOException("cannot read " + input + ": " + reason(failed), failed);
-  }
-
-  private static UncheckedIOException cannotWrite(Path file, IOException failed) {
-    return new UncheckedIOException("cannot write " + file + ": " + reason(failed), failed);
-  }
-
-  /** Says what is wrong also where the exception has the path for its whole message. */
-  private static String reason(IOException failed) {
-    if (failed instanceof NoSuchFileException) {
-      return "there is no such file or directory";
-    }
-    return failed instanceof AccessDeniedException
-        ? "access is denied"
-        : String.valueOf(failed.getMessage());
   }
 
   private static Dossier complete(Reading reading) {

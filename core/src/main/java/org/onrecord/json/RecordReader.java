@@ -39,7 +39,7 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
   private static final String NO_CORPUS =
       "; a dossier, in one object, is read by OnRecordJson.read";
 
-  private final String name;
+  private final Tracker tracker;
   private final int longestLine;
   private final Lines lines;
   private final Consumer<ReadProblem> problems;
@@ -49,10 +49,10 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
   private boolean headerSought;
   private @Nullable DossierRecord upcoming;
 
-  RecordReader(String name, InputStream in, Consumer<ReadProblem> problems, int longestLine) {
-    this.name = name;
+  RecordReader(Tracker tracker, InputStream in, Consumer<ReadProblem> problems, int longestLine) {
+    this.tracker = tracker;
     this.longestLine = longestLine;
-    this.lines = new Lines(in, longestLine);
+    this.lines = new Lines(tracker.over(in), longestLine);
     this.problems = problems;
   }
 
@@ -100,6 +100,7 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
           throw new NoSuchElementException();
         }
         upcoming = null;
+        tracker.record();
         return next;
       }
     };
@@ -146,9 +147,10 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
           return true;
         }
       }
+      tracker.end();
       return false;
     } catch (IOException failed) {
-      throw OnRecordJson.cannotRead(name, failed);
+      throw FileFailure.cannotRead(tracker.input(), failed);
     }
   }
 
@@ -180,7 +182,7 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
   }
 
   private void report(ReadProblem.Kind kind, Fault fault, String raw) {
-    problems.accept(ReadProblem.of(kind, name, fault, raw));
+    problems.accept(ReadProblem.of(kind, tracker.input(), fault, raw));
   }
 
   private final class FieldListener implements Input.Listener {

@@ -97,6 +97,8 @@ final class Phrases {
       case LEFT_OUT -> "left out by the rule set";
       case NEEDS_WHOLE_DOSSIER -> "in need of all records at once, which a corpus is too long for";
       case NEEDS_ACCOUNT -> "in need of the account of an import or export, which was not given";
+      case NEEDS_SECOND_READING ->
+          "in need of a second reading, which records that come but once do not allow";
       case NEEDS_TEXT ->
           sources.isEmpty()
               ? "in need of texts, none of which was supplied"

@@ -47,7 +47,6 @@ public final class Draft {
     this.nature = rule.nature();
     this.severity = rule.severity();
     this.settledBy = rule.settledBy();
-    place.record().ifPresent(record -> evidence.add(Evidence.of(record, place.within())));
   }
 
   /**

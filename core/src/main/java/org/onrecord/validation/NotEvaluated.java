@@ -20,7 +20,9 @@ public record NotEvaluated(String rule, Why why, List<SourceId> sources) {
     /** It has to see all records at once, which a corpus is too long for. */
     NEEDS_WHOLE_DOSSIER,
     /** It looks at the account of an import or export, and none was given. */
-    NEEDS_ACCOUNT
+    NEEDS_ACCOUNT,
+    /** It suspects something in a corpus whose records could be gone through but once. */
+    NEEDS_SECOND_READING
   }
 
   /**

@@ -13,7 +13,7 @@ import org.onrecord.model.DossierRecord;
 record Notes(RuleInfo rule, Placing placing, Consumer<Draft> reported) implements Findings {
   @Override
   public Draft at(DossierRecord record, String pointer) {
-    return new Draft(rule, placing.place(record, pointer), reported);
+    return new Draft(rule, placing.place(record, pointer), reported).evidence(record, pointer);
   }
 
   @Override

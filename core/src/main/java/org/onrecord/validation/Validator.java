@@ -3,6 +3,7 @@ package org.onrecord.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,17 +158,24 @@ public final class Validator {
       run.overAccounts(accounts);
       Set<SourceId> sources =
           dossier.sources().stream().map(Source::id).collect(ImmutableSet.toImmutableSet());
-      return report(dossier.id(), run, results, notEvaluated(sources, true, accounts));
+      return report(dossier.id(), run, results, notEvaluated(sources, true, Set.of(), accounts));
     }
   }
 
   /**
    * Checks a corpus that may be too long to hold, by the rules that can see its records go by. The
    * report says which could not. Memory grows with the findings, of which those that {@linkplain
-   * RuleInfo#together share a cause} count once, and with the ids of records, not with the records.
+   * RuleInfo#together share a cause} count once, and by some {@code 100} bytes with each record for
+   * compact keys, not with the records themselves.
+   *
+   * <p>Where a {@link SiftedRule} suspects something, the records are gone through again, up to
+   * three times, to look it up. Records that come but once, such as those of a {@code
+   * RecordReader}, are enough where nothing is suspect; else the report says that the rule {@link
+   * NotEvaluated.Why#NEEDS_SECOND_READING needs them again}.
    *
    * @param id the id of the corpus
-   * @param records its records, such as a {@code RecordReader} reads them; gone through once
+   * @param records its records, the same in the same order each time, such as a {@code CorpusFile}
+   *     reads them
    * @return the report
    */
   public Report validateCorpus(String id, Iterable<? extends DossierRecord> records) {
@@ -197,10 +205,13 @@ public final class Validator {
     try (Workers workers = new Workers(threads)) {
       Run run = run(results, workers, Optional.empty());
       SourceIds sources = new SourceIds(records);
-      run.over(sources);
+      Sifting sifting = new Sifting(rules.all());
+      run.over(Iterables.transform(sources, sifting::see));
+      results.add(sifting.judge(records));
       List<?> known = accountsInTheEnd.get();
       run.overAccounts(known);
-      return report(id, run, results, notEvaluated(sources.seen(), false, known));
+      return report(
+          id, run, results, notEvaluated(sources.seen(), false, sifting.cut(), known));
     }
   }
 
@@ -225,7 +236,7 @@ public final class Validator {
   }
 
   private List<NotEvaluated> notEvaluated(
-      Set<SourceId> sources, boolean whole, List<?> accountsSeen) {
+      Set<SourceId> sources, boolean whole, Set<String> cut, List<?> accountsSeen) {
     List<SourceId> withoutText =
         sources.stream().filter(source -> !texts.containsKey(source)).toList();
     ImmutableList.Builder<NotEvaluated> not = ImmutableList.builder();
@@ -236,7 +247,9 @@ public final class Validator {
       String id = rule.info().id();
       if (rule instanceof TextRule && (texts.isEmpty() || !withoutText.isEmpty())) {
         not.add(new NotEvaluated(id, NotEvaluated.Why.NEEDS_TEXT, withoutText));
-      } else if (rule instanceof DossierRule && !whole) {
+      } else if (cut.contains(id)) {
+        not.add(new NotEvaluated(id, NotEvaluated.Why.NEEDS_SECOND_READING, List.of()));
+      } else if (rule instanceof DossierRule && !(rule instanceof SiftedRule) && !whole) {
         not.add(new NotEvaluated(id, NotEvaluated.Why.NEEDS_WHOLE_DOSSIER, List.of()));
       } else if (rule instanceof AccountRule<?> account
           && accountsSeen.stream().noneMatch(account.type()::isInstance)) {

@@ -182,7 +182,7 @@ class CorpusTest {
     List<DossierRecord> records = new ArrayList<>();
     try (RecordReader corpus =
         new RecordReader(
-            "(text)",
+            Tracker.none("(text)"),
             new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
             problem -> problems.add(Snippets.print(problem)),
             longest)) {

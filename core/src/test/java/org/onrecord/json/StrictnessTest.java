@@ -310,9 +310,9 @@ class StrictnessTest {
   }
 
   @Test
-  void a_compressed_file_is_told_from_a_broken_one() throws IOException {
+  void a_file_that_is_compressed_twice_is_told_from_a_broken_one() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream zipped = new GZIPOutputStream(bytes)) {
+    try (OutputStream zipped = new GZIPOutputStream(new GZIPOutputStream(bytes))) {
       zipped.write(dossier("").getBytes(StandardCharsets.UTF_8));
     }
 

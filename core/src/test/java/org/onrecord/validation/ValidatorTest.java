@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -361,6 +364,113 @@ class ValidatorTest {
         .extracting(Finding::fingerprint)
         .isEqualTo(
             validator.validate(dossier).findings().stream().map(Finding::fingerprint).toList());
+  }
+
+  /** Suspects all claims whose id ends in 7, and is sure of those in which it ends in 77. */
+  private static final SiftedRule SEVENS =
+      new SiftedRule() {
+        @Override
+        public RuleInfo info() {
+          return Port.info("b.sevens").build();
+        }
+
+        @Override
+        public Sieve sieve() {
+          return new Sieve() {
+            private boolean any;
+
+            @Override
+            public void see(DossierRecord record) {
+              any |= suspects(record);
+            }
+
+            @Override
+            public boolean suspectsAny() {
+              return any;
+            }
+
+            @Override
+            public boolean suspects(DossierRecord record) {
+              return record.ref().value().endsWith("7");
+            }
+          };
+        }
+
+        @Override
+        public void check(
+            DossierView dossier, Predicate<DossierRecord> suspects, Findings findings) {
+          dossier.dossier().claims().stream()
+              .filter(suspects)
+              .filter(claim -> claim.id().value().endsWith("77"))
+              .forEach(claim -> findings.at(claim, "/id").message("Lucky.").report());
+        }
+      };
+
+  @Test
+  void what_a_rule_suspects_in_a_corpus_is_looked_up_in_another_reading() {
+    List<DossierRecord> records = Port.withClaims(1_000).records().toList();
+    Validator validator = Validator.of(RuleSet.of(SEVENS)).withThreads(2);
+
+    Report report = validator.validateCorpus("port", records);
+
+    assertThat(report.records()).isEqualTo(1_004);
+    assertThat(report.notEvaluated()).isEmpty();
+    assertThat(report.findings()).hasSize(10);
+    assertThat(report.findings().get(0).subject()).contains(ClaimId.of("c77"));
+    assertThat(report.findings().get(0).pointer()).isEqualTo("/claim/id");
+    assertThat(report.findings().get(0).evidence()).hasSize(1);
+  }
+
+  @Test
+  void records_that_come_but_once_do_for_a_rule_that_suspects_nothing() {
+    List<DossierRecord> sound = Port.withClaims(6).records().toList();
+    List<DossierRecord> suspect = Port.withClaims(80).records().toList();
+    Validator validator = Validator.of(RuleSet.of(SEVENS));
+    NotEvaluated missed =
+        new NotEvaluated("b.sevens", NotEvaluated.Why.NEEDS_SECOND_READING, List.of());
+
+    assertThat(validator.validateCorpus("port", once(sound)).notEvaluated()).isEmpty();
+    assertThat(validator.validateCorpus("port", once(suspect)).notEvaluated())
+        .containsExactly(missed);
+    Iterator<DossierRecord> all = suspect.iterator();
+    Report report = validator.validateCorpus("port", () -> all);
+    assertThat(report.notEvaluated()).containsExactly(missed);
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.ran()).isEmpty();
+  }
+
+  /** Refuses to be gone through again. */
+  private static Iterable<DossierRecord> once(List<DossierRecord> records) {
+    Stream<DossierRecord> stream = records.stream();
+    return () -> {
+      return stream.iterator();
+    };
+  }
+
+  @Test
+  void a_sieve_that_throws_is_a_rule_that_failed() {
+    SiftedRule broken =
+        new SiftedRule() {
+          @Override
+          public RuleInfo info() {
+            return SEVENS.info();
+          }
+
+          @Override
+          public Sieve sieve() {
+            throw new IllegalStateException("no sieve");
+          }
+
+          @Override
+          public void check(
+              DossierView dossier, Predicate<DossierRecord> suspects, Findings findings) {}
+        };
+
+    Report report =
+        Validator.of(RuleSet.of(broken))
+            .validateCorpus("port", Port.withClaims(3).records().toList());
+
+    assertThat(report.failed()).extracting(FailedRule::rule).containsExactly("b.sevens");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.onrecord.validation.rules;
 
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.onrecord.time.Form;
@@ -32,5 +33,15 @@ final class Days {
     return when.form() == Form.INTERVAL && when.endLimit() == Limit.DATED
         ? Optional.of(When.read(text.substring(text.indexOf('/') + 1)))
         : Optional.empty();
+  }
+
+  /** Whether no mark says that any of it is in doubt. */
+  static boolean isSure(When when) {
+    return when.isReadable() && !when.isUncertain() && !when.isApproximate();
+  }
+
+  /** The day as a number that fits, be it far away: days since 1970. */
+  static int number(LocalDate day) {
+    return Ints.saturatedCast(day.toEpochDay());
   }
 }

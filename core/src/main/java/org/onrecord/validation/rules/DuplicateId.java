@@ -1,13 +1,9 @@
 package org.onrecord.validation.rules;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Provenance;
-import org.onrecord.model.Ref;
 import org.onrecord.validation.CorpusRule;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
@@ -24,7 +20,7 @@ final class DuplicateId implements CorpusRule {
           .source("OnRecord: an id names one record of its kind")
           .settledBy("Give one of them another id, or remove the copy.")
           .since("0.1.0")
-          .cost("Keeps the id of every record, and the revisions of those that name theirs.")
+          .cost("Keeps 128 bits of the id of every record, and of the revisions that it names.")
           .build();
 
   @Override
@@ -38,28 +34,39 @@ final class DuplicateId implements CorpusRule {
   }
 
   private static final class Ids implements Pass {
-    private final Set<Ref> plain = new HashSet<>();
-    private final Map<Ref, Map<String, Integer>> revisions = new HashMap<>();
+    private final KeyTable ids = new KeyTable();
+    private final BitSet plain = new BitSet();
+    private final BitSet revised = new BitSet();
+    private final KeyTable names = new KeyTable();
+    private final KeyTable revisions = new KeyTable();
+    private final IntColumn contents = new IntColumn(0);
 
     @Override
     public void see(DossierRecord record, Findings findings) {
-      Ref id = record.ref();
+      int id = ids.add(record.ref());
       Optional<String> revision = record.provenance().flatMap(Provenance::revision);
       boolean isNew =
           revision
-              .map(name -> addRevision(record, name))
-              .orElseGet(() -> plain.add(id) && !revisions.containsKey(id));
+              .map(name -> addRevision(id, name, record))
+              .orElseGet(() -> !plain.get(id) && !revised.get(id));
+      if (revision.isEmpty()) {
+        plain.set(id);
+      }
       if (!isNew) {
         report(record, findings);
       }
     }
 
     /** One record in several revisions is one record; one revision that differs is no copy. */
-    private boolean addRevision(DossierRecord record, String name) {
-      Integer content = record.hashCode();
-      Integer before =
-          revisions.computeIfAbsent(record.ref(), id -> new HashMap<>()).putIfAbsent(name, content);
-      return !plain.contains(record.ref()) && !content.equals(before);
+    private boolean addRevision(int id, String name, DossierRecord record) {
+      revised.set(id);
+      int known = revisions.size();
+      int revision = revisions.add(id, names.add(name));
+      if (revision == known) {
+        contents.set(revision, record.hashCode());
+        return !plain.get(id);
+      }
+      return !plain.get(id) && contents.get(revision) != record.hashCode();
     }
 
     private static void report(DossierRecord record, Findings findings) {

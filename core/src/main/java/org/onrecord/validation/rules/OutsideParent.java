@@ -3,22 +3,24 @@ package org.onrecord.validation.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Dating;
+import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventPlace;
 import org.onrecord.model.PlaceRole;
 import org.onrecord.time.Truth;
 import org.onrecord.time.When;
-import org.onrecord.validation.DossierRule;
 import org.onrecord.validation.DossierView;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.SiftedRule;
 
 /** Finds parts of events that lie outside the whole. */
-final class OutsideParent implements DossierRule {
+final class OutsideParent implements SiftedRule {
   private static final RuleInfo INFO =
       RuleInfo.defect("events.outside-parent", Severity.ERROR)
           .title("An event is outside the time or place of the event that it is a part of")
@@ -27,11 +29,12 @@ final class OutsideParent implements DossierRule {
                   + " it is counted where it was not, or belongs to another whole.")
           .source("CIDOC CRM: a part falls within the time and place of its whole")
           .settledBy("Correct the date or place of one of them, or what it is a part of.")
+          .cost("Of a corpus it keeps compact keys of events and places.")
           .since("0.1.0")
           .build();
 
   /** The roles of places at which the event itself was; it may have set out from elsewhere. */
-  private static final Set<PlaceRole> THERE = Set.of(PlaceRole.SITE, PlaceRole.TARGET);
+  static final Set<PlaceRole> THERE = Set.of(PlaceRole.SITE, PlaceRole.TARGET);
 
   private static final int MOST_CLAIMS = 5;
 
@@ -41,11 +44,17 @@ final class OutsideParent implements DossierRule {
   }
 
   @Override
-  public void check(DossierView dossier, Findings findings) {
+  public Sieve sieve() {
+    return new OutsideParentSieve();
+  }
+
+  @Override
+  public void check(DossierView dossier, Predicate<DossierRecord> suspects, Findings findings) {
     DossierIndex index = dossier.index();
     PlacesApart apart = new PlacesApart(index);
     for (Event part : dossier.dossier().events()) {
       part.partOf()
+          .filter(whole -> suspects.test(part))
           .flatMap(index::event)
           .ifPresent(
               whole -> {

@@ -1,10 +1,8 @@
 package org.onrecord.validation.rules;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.IntConsumer;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Location;
 import org.onrecord.model.LocationId;
@@ -13,64 +11,119 @@ import org.onrecord.model.LocationKind;
 /**
  * Which places surely have nothing in common: they lie in two countries, or in two districts of one
  * level. Of regions, bases or towns nothing is sure, for one may lie in another without a record of
- * it.
+ * it. Of each place it keeps compact keys only, so that the places of a corpus fit.
  */
 final class PlacesApart {
   private static final List<LocationKind> LEVELS =
       List.of(LocationKind.COUNTRY, LocationKind.ADMIN1, LocationKind.ADMIN2);
 
-  private final DossierIndex index;
-  private final Map<LocationId, List<Location>> chains = new HashMap<>();
+  private static final int COUNTRY = LEVELS.indexOf(LocationKind.COUNTRY);
+  private static final int NONE = KeyTable.NONE;
 
+  private final KeyTable ids = new KeyTable();
+  private final KeyTable countries = new KeyTable();
+  private final BitSet noted = new BitSet();
+  private final IntColumn wholes = new IntColumn(NONE);
+  private final IntColumn countryOf = new IntColumn(NONE);
+  private final IntColumn levels = new IntColumn(NONE);
+
+  /** Begins without any place. */
+  PlacesApart() {}
+
+  /** Begins with the places of a dossier. */
   PlacesApart(DossierIndex index) {
-    this.index = index;
+    index.dossier().locations().forEach(this::note);
+  }
+
+  /** Takes a place into account; the first of several with one id counts. */
+  void note(Location place) {
+    int number = ids.add(place.id());
+    if (noted.get(number)) {
+      return;
+    }
+    noted.set(number);
+    place.partOf().ifPresent(whole -> wholes.set(number, ids.add(whole)));
+    place.country().ifPresent(country -> countryOf.set(number, countries.add(country)));
+    if (!place.collective()) {
+      levels.set(number, LEVELS.indexOf(place.kind()));
+    }
+  }
+
+  /** Returns the number by which a place is known here, noted or not. */
+  int number(LocationId place) {
+    return ids.add(place);
   }
 
   boolean surely(LocationId one, LocationId other) {
-    List<Location> chain = chain(one);
-    List<Location> otherChain = chain(other);
-    Optional<String> country = country(chain);
-    Optional<String> otherCountry = country(otherChain);
-    if (country.isPresent() && otherCountry.isPresent() && !country.equals(otherCountry)) {
+    return surely(number(one), number(other));
+  }
+
+  boolean surely(int one, int other) {
+    int country = country(one);
+    int otherCountry = country(other);
+    if (country != NONE && otherCountry != NONE && country != otherCountry) {
       return true;
     }
-    return LEVELS.stream().anyMatch(level -> differ(level, chain, otherChain));
+    for (int level = 0; level < LEVELS.size(); level++) {
+      if (differ(level, one, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private List<Location> chain(LocationId place) {
-    return chains.computeIfAbsent(place, this::findChain);
+  /** Goes from a place to what it is part of, and so on, as far as that is noted. */
+  void upward(int place, IntConsumer found) {
+    int behind = place; // at half the pace, to be met again in a circle
+    boolean even = true;
+    for (int at = place; at != NONE && noted.get(at); at = wholes.get(at)) {
+      found.accept(at);
+      behind = even ? behind : wholes.get(behind);
+      even = !even;
+      if (wholes.get(at) == behind) {
+        return;
+      }
+    }
   }
 
-  /** The place, and what it is a part of. */
-  private List<Location> findChain(LocationId place) {
-    return Stream.concat(
-            index.location(place).stream(), index.locationTree().ancestors(place).stream())
-        .toList();
+  private int country(int place) {
+    return first(place, countryOf);
   }
 
-  private static Optional<String> country(List<Location> chain) {
-    return chain.stream().flatMap(place -> place.country().stream()).findFirst();
+  private int first(int place, IntColumn column) {
+    int[] found = {NONE};
+    upward(
+        place,
+        at -> {
+          if (found[0] == NONE) {
+            found[0] = column.get(at);
+          }
+        });
+    return found[0];
   }
 
-  private static boolean differ(LocationKind level, List<Location> one, List<Location> other) {
-    Optional<Location> first = at(level, one);
-    Optional<Location> second = at(level, other);
-    return first.isPresent()
-        && second.isPresent()
-        && !first.get().id().equals(second.get().id())
-        && !sameCountry(first.get(), second.get(), level);
+  private boolean differ(int level, int one, int other) {
+    int first = at(level, one);
+    int second = at(level, other);
+    return first != NONE && second != NONE && first != second && !sameCountry(first, second, level);
   }
 
   /** Two records of one country are no two countries. */
-  private static boolean sameCountry(Location one, Location other, LocationKind level) {
-    return level.equals(LocationKind.COUNTRY)
-        && one.country().isPresent()
-        && one.country().equals(other.country());
+  private boolean sameCountry(int one, int other, int level) {
+    return level == COUNTRY
+        && countryOf.get(one) != NONE
+        && countryOf.get(one) == countryOf.get(other);
   }
 
-  private static Optional<Location> at(LocationKind level, List<Location> chain) {
-    return chain.stream()
-        .filter(place -> place.kind().equals(level) && !place.collective())
-        .findFirst();
+  private int at(int level, int place) {
+    int[] found = {NONE};
+    upward(
+        place,
+        at -> {
+          if (found[0] == NONE && levels.get(at) == level) {
+            found[0] = at;
+          }
+        });
+    return found[0];
   }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.onrecord.model.CasualtyCount;
 import org.onrecord.model.Dating;
+import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventId;
 import org.onrecord.model.EventLink;
@@ -19,16 +21,16 @@ import org.onrecord.tally.Figure;
 import org.onrecord.tally.LineUp;
 import org.onrecord.time.Truth;
 import org.onrecord.time.When;
-import org.onrecord.validation.DossierRule;
 import org.onrecord.validation.DossierView;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.Nature;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.SiftedRule;
 
 /** Finds totals that the figures of the single events cannot meet. */
-final class SumOutsideReportedTotal implements DossierRule {
+final class SumOutsideReportedTotal implements SiftedRule {
   private static final RuleInfo INFO =
       RuleInfo.disagreement("aggregate.sum-outside-reported-total", Severity.WARNING)
           .title("The figures of the single events cannot meet the reported total")
@@ -37,7 +39,9 @@ final class SumOutsideReportedTotal implements DossierRule {
                   + " too low. If they come to less, events are missing from the record.")
           .source("UCDP: the deaths of a conflict are the sum of those of its events")
           .settledBy("Compare the list of events behind the total with those on record.")
-          .cost("The parts of an event are gone through once for every sort of total it has.")
+          .cost(
+              "The parts of an event are gone through once for every sort of total it has. Of a"
+                  + " corpus it keeps compact keys of events and of figures for single events.")
           .since("0.1.0")
           .build();
 
@@ -47,11 +51,16 @@ final class SumOutsideReportedTotal implements DossierRule {
   }
 
   @Override
-  public void check(DossierView dossier, Findings findings) {
+  public Sieve sieve() {
+    return new SumSieve();
+  }
+
+  @Override
+  public void check(DossierView dossier, Predicate<DossierRecord> suspects, Findings findings) {
     for (LineUp total : dossier.tally().lineUps()) {
       if (isOfOneEvent(total) && !total.asserted().isEmpty()) {
         List<Event> parts = parts(total, dossier);
-        if (!parts.isEmpty()) {
+        if (parts.stream().anyMatch(suspects)) {
           check(total, parts, dossier, findings);
         }
       }
@@ -59,8 +68,12 @@ final class SumOutsideReportedTotal implements DossierRule {
   }
 
   private static boolean isOfOneEvent(LineUp lineUp) {
+    return lineUp.isToll() && coversOneEvent(lineUp);
+  }
+
+  /** Whether it is about all who were harmed in some way in one event and nothing else. */
+  static boolean coversOneEvent(LineUp lineUp) {
     return lineUp.harm().isPresent()
-        && lineUp.isToll()
         && lineUp.events().size() == 1
         && lineUp.place().isEmpty()
         && lineUp.figures().get(0).casualties().flatMap(CasualtyCount::period).isEmpty();

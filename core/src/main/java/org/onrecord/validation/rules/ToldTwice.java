@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Dating;
+import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventId;
 import org.onrecord.model.EventPlace;
@@ -21,16 +23,16 @@ import org.onrecord.model.Participant;
 import org.onrecord.model.TimeOfDay;
 import org.onrecord.time.Truth;
 import org.onrecord.time.When;
-import org.onrecord.validation.DossierRule;
 import org.onrecord.validation.DossierView;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Finding;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.SiftedRule;
 
 /** Finds events that agree in all that tells events apart. */
-final class ToldTwice implements DossierRule {
+final class ToldTwice implements SiftedRule {
   private static final RuleInfo INFO =
       RuleInfo.disagreement("events.told-twice", Severity.WARNING)
           .title("Two records agree on type, date, place and actors")
@@ -39,6 +41,7 @@ final class ToldTwice implements DossierRule {
                   + " somebody has to say what tells them apart.")
           .source("ACLED codebook: one event is one type, one day, one place and the same actors")
           .settledBy("Link the two events as one and the same, or as distinct.")
+          .cost("Of a corpus it keeps compact keys of events.")
           .since("0.1.0")
           .build();
 
@@ -46,7 +49,7 @@ final class ToldTwice implements DossierRule {
   private static final int MOST_CLAIMS = 3;
 
   /** What two records must share to be taken for one event. */
-  private record Likeness(
+  record Likeness(
       EventType type,
       LocalDate day,
       Optional<TimeOfDay> time,
@@ -85,10 +88,17 @@ final class ToldTwice implements DossierRule {
   }
 
   @Override
-  public void check(DossierView dossier, Findings findings) {
+  public Sieve sieve() {
+    return new ToldTwiceSieve();
+  }
+
+  @Override
+  public void check(DossierView dossier, Predicate<DossierRecord> suspects, Findings findings) {
     SetMultimap<Likeness, Event> alike = LinkedHashMultimap.create();
     for (Event event : dossier.dossier().events()) {
-      Likeness.of(event).ifPresent(likeness -> alike.put(likeness, event));
+      Likeness.of(event)
+          .filter(likeness -> suspects.test(event))
+          .ifPresent(likeness -> alike.put(likeness, event));
     }
     Ties ties = Ties.ofAnyKind(dossier);
     alike.asMap().forEach((likeness, events) -> check(events, ties, dossier.index(), findings));

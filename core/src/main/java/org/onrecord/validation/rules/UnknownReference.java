@@ -2,8 +2,6 @@ package org.onrecord.validation.rules;
 
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
-import java.util.HashSet;
-import java.util.Set;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Ref;
 import org.onrecord.validation.CorpusRule;
@@ -26,8 +24,8 @@ final class UnknownReference implements CorpusRule {
           .since("0.1.0")
           .together("{count} references lead to {cause}, and there is no such record.")
           .cost(
-              "Keeps the id of every record, and a draft for each reference whose record is yet to"
-                  + " come.")
+              "Keeps 128 bits of the id of every record, and a draft for each reference whose record"
+                  + " is yet to come.")
           .build();
 
   @Override
@@ -41,7 +39,7 @@ final class UnknownReference implements CorpusRule {
   }
 
   private static final class References implements ValuePass<Ref> {
-    private final Set<Ref> known = new HashSet<>();
+    private final KeyTable known = new KeyTable();
     private final ListMultimap<Ref, Draft> pending = LinkedListMultimap.create();
 
     @Override
@@ -59,7 +57,7 @@ final class UnknownReference implements CorpusRule {
 
     @Override
     public void check(DossierRecord record, Ref ref, CharSequence pointer, Findings findings) {
-      if (!known.contains(ref)) {
+      if (known.find(ref) == KeyTable.NONE) {
         pending.put(ref, findings.at(record, pointer.toString()));
       }
     }

@@ -1,21 +1,21 @@
 package org.onrecord.validation.rules;
 
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.onrecord.index.DossierIndex;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Ref;
-import org.onrecord.validation.CorpusRule;
-import org.onrecord.validation.Draft;
+import org.onrecord.validation.DossierView;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
-import org.onrecord.validation.Values;
+import org.onrecord.validation.SiftedRule;
 
 /** Finds sources, actors and locations that nothing mentions. */
-final class UnusedRecord implements CorpusRule {
+final class UnusedRecord implements SiftedRule {
   private static final RuleInfo INFO =
       RuleInfo.gap("references.unused", Severity.INFO)
           .title("Nothing mentions a source, an actor or a location")
@@ -26,7 +26,7 @@ final class UnusedRecord implements CorpusRule {
           .settledBy("Record what is said of it, or remove it.")
           .since("0.1.0")
           .together("{count} {cause}s are on record that nothing mentions: {examples}.")
-          .cost("Keeps the ids of what was mentioned, and a draft for each that was not yet.")
+          .cost("Of a corpus it keeps 128 bits of the ids of sources, actors and locations.")
           .build();
 
   @Override
@@ -35,55 +35,76 @@ final class UnusedRecord implements CorpusRule {
   }
 
   @Override
-  public Pass begin() {
-    return new Uses();
+  public Sieve sieve() {
+    return new Mentions();
   }
 
-  private static final class Uses implements ValuePass<Ref> {
-    private final Set<Ref> mentioned = new HashSet<>();
-    private final Map<Ref, Draft> pending = new LinkedHashMap<>();
+  @Override
+  public void check(DossierView dossier, Predicate<DossierRecord> suspects, Findings findings) {
+    Set<Ref> seen = new HashSet<>();
+    dossier
+        .dossier()
+        .records()
+        .filter(record -> isLookedUp(record.ref()) && suspects.test(record))
+        .filter(record -> seen.add(record.ref()))
+        .filter(record -> isUnused(record, dossier.index()))
+        .forEach(record -> report(record, findings));
+  }
+
+  /** Events and claims are what a dossier is for; they need nobody to mention them. */
+  private static boolean isLookedUp(Ref id) {
+    return switch (id.kind()) {
+      case SOURCE, ACTOR, LOCATION -> true;
+      case EVENT, CLAIM -> false;
+    };
+  }
+
+  private static boolean isUnused(DossierRecord record, DossierIndex index) {
+    return index.mentions(record.ref()).stream()
+        .allMatch(other -> other.ref().equals(record.ref()));
+  }
+
+  private static void report(DossierRecord record, Findings findings) {
+    findings
+        .at(record, "")
+        .cause(record.ref().kind().name().toLowerCase(Locale.ROOT))
+        .example(Wording.name(record))
+        .message("Nothing mentions " + Wording.name(record) + ".")
+        .detail("id", record.ref().value())
+        .report();
+  }
+
+  /** Knows of every source, actor and location whether it is on record, and whether mentioned. */
+  private static final class Mentions implements Sieve {
+    private final KeyTable ids = new KeyTable();
+    private final BitSet recorded = new BitSet();
+    private final BitSet mentioned = new BitSet();
 
     @Override
-    public void see(DossierRecord record, Findings findings) {
-      Ref id = record.ref();
-      if (isLookedUp(id) && !mentioned.contains(id)) {
-        pending.computeIfAbsent(id, key -> draft(record, findings));
+    public void see(DossierRecord record) {
+      Ref own = record.ref();
+      if (isLookedUp(own)) {
+        recorded.set(ids.add(own));
       }
+      References.each(
+          record,
+          ref -> {
+            if (isLookedUp(ref) && !ref.equals(own)) {
+              mentioned.set(ids.add(ref));
+            }
+          });
     }
 
     @Override
-    public Values<Ref> values() {
-      return Values.REFERENCES;
+    public boolean suspectsAny() {
+      recorded.andNot(mentioned);
+      return !recorded.isEmpty();
     }
 
     @Override
-    public void check(DossierRecord record, Ref ref, CharSequence pointer, Findings findings) {
-      if (isLookedUp(ref) && !ref.equals(record.ref()) && mentioned.add(ref)) {
-        pending.remove(ref);
-      }
-    }
-
-    /** Events and claims are what a dossier is for; they need nobody to mention them. */
-    private static boolean isLookedUp(Ref id) {
-      return switch (id.kind()) {
-        case SOURCE, ACTOR, LOCATION -> true;
-        case EVENT, CLAIM -> false;
-      };
-    }
-
-    private static Draft draft(DossierRecord record, Findings findings) {
-      String kind = record.ref().kind().name().toLowerCase(Locale.ROOT);
-      return findings
-          .at(record, "")
-          .cause(kind)
-          .example(Wording.name(record))
-          .message("Nothing mentions " + Wording.name(record) + ".")
-          .detail("id", record.ref().value());
-    }
-
-    @Override
-    public void end() {
-      pending.values().forEach(Draft::report);
+    public boolean suspects(DossierRecord record) {
+      int number = isLookedUp(record.ref()) ? ids.find(record.ref()) : KeyTable.NONE;
+      return number != KeyTable.NONE && recorded.get(number);
     }
   }
 }

@@ -1,0 +1,138 @@
+package org.onrecord.validation;
+
+import com.google.common.collect.Iterables;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.onrecord.index.DossierIndex;
+import org.onrecord.index.RecordVisitor;
+import org.onrecord.index.RecordWalk;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Dossier;
+import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Event;
+import org.onrecord.model.Location;
+import org.onrecord.model.Ref;
+import org.onrecord.model.Source;
+
+/**
+ * Takes out of a corpus what one rule has to look at, in at most three readings: what the sieve
+ * picks; then what that refers to, and the claims that speak of the claims among it; then what
+ * those refer to.
+ */
+final class Gathering {
+  private enum Stage {
+    PICKED,
+    AROUND,
+    BEHIND
+  }
+
+  private final SiftedRule rule;
+  private final SiftedRule.Sieve sieve;
+  private final TreeMap<Integer, DossierRecord> kept = new TreeMap<>();
+  private final Set<Ref> sought = new HashSet<>();
+  private final Set<Ref> named = new HashSet<>();
+  private final Set<Ref> claims = new HashSet<>();
+  private Stage stage = Stage.PICKED;
+
+  Gathering(SiftedRule rule, SiftedRule.Sieve sieve) {
+    this.rule = rule;
+    this.sieve = sieve;
+  }
+
+  SiftedRule rule() {
+    return rule;
+  }
+
+  void see(DossierRecord record, int ordinal) {
+    boolean picked = stage == Stage.PICKED && (sieve.suspects(record) || sieve.needs(record));
+    boolean speaks = stage == Stage.AROUND && speaksOfPicked(record);
+    boolean isNamed = stage != Stage.PICKED && named.contains(record.ref());
+    if ((picked || speaks || isNamed) && kept.putIfAbsent(ordinal, record) == null) {
+      sought.add(record.ref());
+      if (picked && record instanceof Claim) {
+        claims.add(record.ref());
+      }
+    }
+  }
+
+  /** Ends a reading; returns whether another is needed. */
+  boolean next() {
+    named.clear();
+    for (DossierRecord record : kept.values()) {
+      if (stage == Stage.PICKED || record instanceof Claim) {
+        references(record, named);
+      }
+    }
+    named.removeAll(sought);
+    sought.addAll(named);
+    boolean more =
+        switch (stage) {
+          case PICKED -> sieve.looksAround() && !(named.isEmpty() && claims.isEmpty());
+          case AROUND -> !named.isEmpty();
+          case BEHIND -> false;
+        };
+    stage = stage == Stage.PICKED ? Stage.AROUND : Stage.BEHIND;
+    return more;
+  }
+
+  private boolean speaksOfPicked(DossierRecord record) {
+    if (!(record instanceof Claim) || claims.isEmpty()) {
+      return false;
+    }
+    Set<Ref> references = new HashSet<>();
+    references(record, references);
+    return Iterables.any(references, claims::contains);
+  }
+
+  private static void references(DossierRecord record, Set<Ref> into) {
+    RecordWalk.over(
+        record,
+        new RecordVisitor() {
+          @Override
+          public void reference(Ref ref, CharSequence pointer) {
+            into.add(ref);
+          }
+        });
+  }
+
+  /** Has the rule look at the suspects among what was gathered. */
+  void judge(Outcome outcome) {
+    IdentityHashMap<DossierRecord, Integer> ordinals = new IdentityHashMap<>();
+    kept.forEach((ordinal, record) -> ordinals.put(record, ordinal));
+    Placing placing =
+        (record, within) ->
+            Place.ofRecord(
+                record,
+                ordinals.getOrDefault(record, 0),
+                "/" + Layout.word(record.ref().kind()),
+                within);
+    outcome.attempt(
+        rule.info(),
+        () ->
+            rule.check(
+                new DossierView(DossierIndex.of(dossier())),
+                sieve::suspects,
+                outcome.findings(rule.info(), placing)));
+  }
+
+  private Dossier dossier() {
+    Dossier.Builder dossier = Dossier.builder("suspects", "What one rule looks at");
+    for (DossierRecord record : kept.values()) {
+      if (record instanceof Source source) {
+        dossier.source(source);
+      } else if (record instanceof Actor actor) {
+        dossier.actor(actor);
+      } else if (record instanceof Location location) {
+        dossier.location(location);
+      } else if (record instanceof Event event) {
+        dossier.event(event);
+      } else if (record instanceof Claim claim) {
+        dossier.claim(claim);
+      }
+    }
+    return dossier.build();
+  }
+}

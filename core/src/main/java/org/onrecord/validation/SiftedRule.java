@@ -1,0 +1,76 @@
+package org.onrecord.validation;
+
+import java.util.function.Predicate;
+import org.onrecord.model.DossierRecord;
+
+/**
+ * A rule about a whole dossier that also runs on a corpus too long to hold. A {@link Sieve} sees
+ * the records of the corpus go by and keeps no more of them than compact keys, such as fingerprints
+ * of ids and days as numbers. What it suspects is looked up in a second reading, and the rule
+ * itself judges it. So a sieve may suspect too much, and two keys that fall together cost time but
+ * make no finding; it must not suspect too little.
+ */
+public interface SiftedRule extends DossierRule {
+  /** {@return a new sieve, for one corpus} */
+  Sieve sieve();
+
+  /**
+   * Looks at the records that are suspect.
+   *
+   * @param dossier the dossier; of a corpus, only what its sieve picked out
+   * @param suspects tells which records to look at; the others are there to be referred to
+   * @param findings told of what is found
+   */
+  void check(DossierView dossier, Predicate<DossierRecord> suspects, Findings findings);
+
+  @Override
+  default void check(DossierView dossier, Findings findings) {
+    check(dossier, record -> true, findings);
+  }
+
+  /** Picks out of a corpus what a rule has to look at. Used by one thread at a time. */
+  interface Sieve {
+    /**
+     * Notes what matters of a record. It is shown every record once, in any order.
+     *
+     * @param record the record, not to be kept
+     */
+    void see(DossierRecord record);
+
+    /**
+     * Is told that all records were seen.
+     *
+     * @return whether any is suspect
+     */
+    boolean suspectsAny();
+
+    /**
+     * Returns whether the rule has to look at a record.
+     *
+     * @param record one that was seen
+     * @return whether it is suspect
+     */
+    boolean suspects(DossierRecord record);
+
+    /**
+     * Returns whether what the rule says of the suspects hangs on a record. Does so on none unless
+     * it is overridden.
+     *
+     * @param record one that was seen
+     * @return whether it is needed
+     */
+    default boolean needs(DossierRecord record) {
+      return false;
+    }
+
+    /**
+     * Returns whether what the rule says also hangs on what those records refer to, and on claims
+     * that refer to the claims among them. It does not unless it is overridden.
+     *
+     * @return whether the records around are needed
+     */
+    default boolean looksAround() {
+      return false;
+    }
+  }
+}
