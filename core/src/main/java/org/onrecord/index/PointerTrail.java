@@ -1,56 +1,45 @@
 package org.onrecord.index;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps track of the JSON Pointer while a walk goes down into a record and comes up again. The
  * pointer is put into words only for a visitor that asks, which most do not.
  */
 final class PointerTrail implements CharSequence {
-  /** Names of fields and numbers of items, from the record down. */
-  private final List<Object> steps = new ArrayList<>();
+  private static final int USUAL_DEPTH = 16;
 
-  void down(Object step) {
-    steps.add(step);
+  /** From the record down, the name of a field, or null for an item, whose number is kept apart. */
+  private @Nullable String[] fields = new String[USUAL_DEPTH];
+
+  private int[] items = new int[USUAL_DEPTH];
+  private int depth;
+
+  void begin() {
+    depth = 0;
+  }
+
+  void down(String field) {
+    makeRoom();
+    fields[depth++] = field;
+  }
+
+  void down(int item) {
+    makeRoom();
+    fields[depth] = null;
+    items[depth++] = item;
+  }
+
+  private void makeRoom() {
+    if (depth == fields.length) {
+      fields = Arrays.copyOf(fields, 2 * depth);
+      items = Arrays.copyOf(items, 2 * depth);
+    }
   }
 
   void up() {
-    steps.remove(steps.size() - 1);
-  }
-
-  <T> void ifIn(String field, Optional<T> value, Consumer<? super T> walk) {
-    if (value.isPresent()) {
-      in(field, value.get(), walk);
-    }
-  }
-
-  <T> void in(String field, T value, Consumer<? super T> walk) {
-    down(field);
-    walk.accept(value);
-    up();
-  }
-
-  <T> void inEach(String field, List<T> values, Consumer<? super T> walk) {
-    if (!values.isEmpty()) {
-      down(field);
-      items(values, walk);
-      up();
-    }
-  }
-
-  <T> void items(List<T> values, Consumer<? super T> walk) {
-    for (int i = 0; i < values.size(); i++) {
-      in(i, values.get(i), walk);
-    }
-  }
-
-  private <T> void in(int item, T value, Consumer<? super T> walk) {
-    down(item);
-    walk.accept(value);
-    up();
+    depth--;
   }
 
   @Override
@@ -72,7 +61,9 @@ final class PointerTrail implements CharSequence {
   @Override
   public String toString() {
     StringBuilder pointer = new StringBuilder();
-    steps.forEach(step -> pointer.append('/').append(step));
+    for (int i = 0; i < depth; i++) {
+      pointer.append("/").append(fields[i] == null ? Integer.toString(items[i]) : fields[i]);
+    }
     return pointer.toString();
   }
 }

@@ -52,6 +52,11 @@ import org.onrecord.model.Voice;
  * }</pre>
  */
 public final class RecordWalk {
+  /** Goes into a value. Made of no more than a method, so that there is one for all walks. */
+  private interface Step<T> {
+    void into(RecordWalk walk, T value);
+  }
+
   private final PointerTrail trail = new PointerTrail();
   private final RecordVisitor visitor;
 
@@ -66,65 +71,90 @@ public final class RecordWalk {
    * @param visitor is shown the values, each once
    */
   public static void over(DossierRecord record, RecordVisitor visitor) {
-    new RecordWalk(visitor).record(record);
+    showing(visitor).over(record);
+  }
+
+  /**
+   * Returns a walk that can be taken over one record after another. For use by one thread at a
+   * time.
+   *
+   * @param visitor is shown the values, each once
+   * @return the walk
+   */
+  public static RecordWalk showing(RecordVisitor visitor) {
+    return new RecordWalk(visitor);
+  }
+
+  /**
+   * Shows the visitor what is in a record.
+   *
+   * @param record any record
+   */
+  public void over(DossierRecord record) {
+    trail.begin();
+    record(record);
   }
 
   private void record(DossierRecord record) {
-    if (record instanceof Source source) {
-      source(source);
-    } else if (record instanceof Actor actor) {
-      word("kind", actor.kind());
-      trail.inEach("names", actor.names(), this::name);
-      externalIds(actor.externalIds());
-    } else if (record instanceof Location location) {
-      location(location);
-    } else if (record instanceof Event event) {
-      event(event);
-    } else {
-      claim((Claim) record);
+    switch (record.ref().kind()) {
+      case SOURCE -> source((Source) record);
+      case ACTOR -> actor((Actor) record);
+      case LOCATION -> location((Location) record);
+      case EVENT -> event((Event) record);
+      case CLAIM -> claim((Claim) record);
     }
-    trail.ifIn("provenance", record.provenance(), this::extensions);
+    ifIn("provenance", record.provenance(), RecordWalk::extensions);
     extensions(record);
   }
 
   private void source(Source source) {
     word("kind", source.kind());
     ref("publisher", source.publisher());
-    trail.ifIn("published", source.published(), this::dating);
+    ifIn("published", source.published(), RecordWalk::dating);
     ref("revises", source.revises());
     ref("reposts", source.reposts());
   }
 
+  private void actor(Actor actor) {
+    word("kind", actor.kind());
+    inEach("names", actor.names(), RecordWalk::name);
+    externalIds(actor.externalIds());
+  }
+
   private void location(Location location) {
     word("kind", location.kind());
-    trail.inEach("names", location.names(), this::name);
+    inEach("names", location.names(), RecordWalk::name);
     ref("partOf", location.partOf());
-    trail.ifIn("coordinates", location.coordinates(), this::extensions);
+    ifIn("coordinates", location.coordinates(), RecordWalk::extensions);
     externalIds(location.externalIds());
   }
 
   private void event(Event event) {
     word("type", event.type());
-    trail.ifIn("when", event.when(), this::dating);
-    trail.inEach("where", event.where(), this::place);
-    trail.inEach("participants", event.participants(), this::participant);
-    trail.inEach("weapons", event.weapons(), this::word);
+    ifIn("when", event.when(), RecordWalk::dating);
+    inEach("where", event.where(), RecordWalk::place);
+    inEach("participants", event.participants(), RecordWalk::participant);
+    inEach("weapons", event.weapons(), RecordWalk::word);
     ref("partOf", event.partOf());
-    trail.inEach("links", event.links(), this::eventLink);
-    trail.ifIn("channel", event.channel(), this::word);
+    inEach("links", event.links(), RecordWalk::eventLink);
+    ifIn("channel", event.channel(), RecordWalk::word);
     externalIds(event.externalIds());
-    trail.inEach("citations", event.citations(), this::citation);
+    inEach("citations", event.citations(), RecordWalk::citation);
   }
 
   private void claim(Claim claim) {
-    trail.inEach("citations", claim.citations(), this::citation);
-    trail.inEach("voices", claim.voices(), this::voice);
-    trail.in("publisher", claim.publisher(), this::extensions);
-    trail.inEach("orVoices", claim.orVoices(), chain -> trail.items(chain, this::voice));
-    trail.in("says", claim.says(), this::proposition);
-    trail.inEach("presupposes", claim.presupposes(), this::ref);
-    trail.inEach("inferredFrom", claim.inferredFrom(), this::ref);
-    trail.inEach("links", claim.links(), this::claimLink);
+    inEach("citations", claim.citations(), RecordWalk::citation);
+    inEach("voices", claim.voices(), RecordWalk::voice);
+    in("publisher", claim.publisher(), RecordWalk::extensions);
+    inEach("orVoices", claim.orVoices(), RecordWalk::chain);
+    in("says", claim.says(), RecordWalk::proposition);
+    inEach("presupposes", claim.presupposes(), RecordWalk::ref);
+    inEach("inferredFrom", claim.inferredFrom(), RecordWalk::ref);
+    inEach("links", claim.links(), RecordWalk::claimLink);
+  }
+
+  private void chain(List<Voice> voices) {
+    items(voices, RecordWalk::voice);
   }
 
   private void voice(Voice voice) {
@@ -143,9 +173,9 @@ public final class RecordWalk {
       ref("event", responsibility.event());
       refs("actors", responsibility.actors());
     } else if (says instanceof Casualties casualties) {
-      trail.ifIn("total", casualties.total(), this::casualtyCount);
-      trail.inEach("parts", casualties.parts(), this::casualtyCount);
-      trail.ifIn("partition", casualties.partition(), this::extensions);
+      ifIn("total", casualties.total(), RecordWalk::casualtyCount);
+      inEach("parts", casualties.parts(), RecordWalk::casualtyCount);
+      ifIn("partition", casualties.partition(), RecordWalk::extensions);
     } else if (says instanceof Count count) {
       count(count);
     } else if (says instanceof Relation relation) {
@@ -164,75 +194,75 @@ public final class RecordWalk {
 
   private void occurrence(Occurrence occurrence) {
     ref("event", occurrence.event());
-    trail.ifIn("details", occurrence.details(), this::details);
-    trail.ifIn(
+    ifIn("details", occurrence.details(), RecordWalk::details);
+    ifIn(
         "onlyIf",
         occurrence.onlyIf(),
-        onlyIf -> {
-          ref("event", onlyIf.event());
-          extensions(onlyIf);
+        (walk, onlyIf) -> {
+          walk.ref("event", onlyIf.event());
+          walk.extensions(onlyIf);
         });
   }
 
   private void details(Details details) {
-    trail.ifIn("when", details.when(), this::dating);
-    trail.inEach("where", details.where(), this::place);
-    trail.inEach("participants", details.participants(), this::participant);
-    trail.inEach("weapons", details.weapons(), this::word);
-    trail.ifIn("lasted", details.lasted(), this::quantity);
+    ifIn("when", details.when(), RecordWalk::dating);
+    inEach("where", details.where(), RecordWalk::place);
+    inEach("participants", details.participants(), RecordWalk::participant);
+    inEach("weapons", details.weapons(), RecordWalk::word);
+    ifIn("lasted", details.lasted(), RecordWalk::quantity);
     extensions(details);
   }
 
   private void casualtyCount(CasualtyCount count) {
     word("harm", count.harm());
-    trail.ifIn("severity", count.severity(), this::word);
-    trail.ifIn("victims", count.victims(), this::victims);
-    trail.in("quantity", count.quantity(), this::quantity);
+    ifIn("severity", count.severity(), RecordWalk::word);
+    ifIn("victims", count.victims(), RecordWalk::victims);
+    in("quantity", count.quantity(), RecordWalk::quantity);
     refs("events", count.events());
     ref("place", count.place());
-    trail.ifIn("period", count.period(), this::dating);
-    trail.ifIn("asOf", count.asOf(), this::dating);
+    ifIn("period", count.period(), RecordWalk::dating);
+    ifIn("asOf", count.asOf(), RecordWalk::dating);
     refs("derivedFrom", count.derivedFrom());
-    trail.inEach("parts", count.parts(), this::casualtyCount);
-    trail.ifIn("partition", count.partition(), this::extensions);
+    inEach("parts", count.parts(), RecordWalk::casualtyCount);
+    ifIn("partition", count.partition(), RecordWalk::extensions);
     extensions(count);
   }
 
   private void victims(Victims victims) {
     ref("actor", victims.actor());
-    trail.ifIn("age", victims.age(), this::word);
+    ifIn("age", victims.age(), RecordWalk::word);
     extensions(victims);
   }
 
   private void count(Count count) {
     ref("of", count.of());
-    trail.in("quantity", count.quantity(), this::quantity);
+    in("quantity", count.quantity(), RecordWalk::quantity);
     ref("at", count.at());
-    trail.ifIn("period", count.period(), this::dating);
+    ifIn("period", count.period(), RecordWalk::dating);
   }
 
   private void relation(Relation relation) {
     word("relation", relation.relation());
     ref("subject", relation.subject());
     ref("object", relation.object());
-    trail.ifIn("kind", relation.kind(), this::word);
-    trail.ifIn("during", relation.during(), this::dating);
+    ifIn("kind", relation.kind(), RecordWalk::word);
+    ifIn("during", relation.during(), RecordWalk::dating);
   }
 
   private void reason(Reason reason) {
     ref("event", reason.event());
-    trail.in(
+    in(
         "because",
         reason.because(),
-        because -> {
-          ref("event", because.event());
-          extensions(because);
+        (walk, because) -> {
+          walk.ref("event", because.event());
+          walk.extensions(because);
         });
   }
 
   private void name(Name name) {
     refs("usedBy", name.usedBy());
-    trail.inEach("citations", name.citations(), this::citation);
+    inEach("citations", name.citations(), RecordWalk::citation);
     extensions(name);
   }
 
@@ -265,8 +295,8 @@ public final class RecordWalk {
 
   private void dating(Dating dating) {
     visitor.dating(dating, trail);
-    trail.ifIn("timeOfDay", dating.timeOfDay(), this::word);
-    trail.ifIn("anchor", dating.anchor(), this::anchor);
+    ifIn("timeOfDay", dating.timeOfDay(), RecordWalk::word);
+    ifIn("anchor", dating.anchor(), RecordWalk::anchor);
     extensions(dating);
   }
 
@@ -277,16 +307,16 @@ public final class RecordWalk {
 
   private void quantity(Quantity quantity) {
     visitor.quantity(quantity, trail);
-    trail.ifIn("hedge", quantity.hedge().map(Hedge::extensions), this::extensions);
+    ifIn("hedge", quantity.hedge().map(Hedge::extensions), RecordWalk::extensions);
     extensions(quantity.extensions());
   }
 
   private void externalIds(Map<IdScheme, String> ids) {
     if (!ids.isEmpty()) {
-      trail.in(
+      in(
           "externalIds",
           ids.keySet(),
-          schemes -> schemes.forEach(scheme -> word(escape(scheme.code()), scheme)));
+          (walk, schemes) -> schemes.forEach(scheme -> walk.word(escape(scheme.code()), scheme)));
     }
   }
 
@@ -318,11 +348,39 @@ public final class RecordWalk {
   }
 
   private void refs(String field, List<? extends Ref> refs) {
-    trail.inEach(field, refs, this::ref);
+    inEach(field, refs, RecordWalk::ref);
   }
 
   private void ref(Ref ref) {
     visitor.reference(ref, trail);
+  }
+
+  private <T> void ifIn(String field, Optional<T> value, Step<? super T> step) {
+    if (value.isPresent()) {
+      in(field, value.get(), step);
+    }
+  }
+
+  private <T> void in(String field, T value, Step<? super T> step) {
+    trail.down(field);
+    step.into(this, value);
+    trail.up();
+  }
+
+  private <T> void inEach(String field, List<T> values, Step<? super T> step) {
+    if (!values.isEmpty()) {
+      trail.down(field);
+      items(values, step);
+      trail.up();
+    }
+  }
+
+  private <T> void items(List<T> values, Step<? super T> step) {
+    for (int i = 0; i < values.size(); i++) {
+      trail.down(i);
+      step.into(this, values.get(i));
+      trail.up();
+    }
   }
 
   private void extensions(Extensible object) {

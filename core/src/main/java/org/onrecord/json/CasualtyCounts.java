@@ -49,7 +49,7 @@ final class CasualtyCounts {
               words(AgeGroup.class, "an age group", AgeGroup::of, AgeGroup.values()),
               Victims.Builder::age,
               Victims::age)
-          .codec();
+          .sharedCodec();
 
   static final Codec<Partition> PARTITION =
       Table.of(
@@ -70,7 +70,7 @@ final class CasualtyCounts {
               Partition.Builder::exhaustive,
               Partition::exhaustive,
               Exhaustive.NOT_STATED)
-          .codec();
+          .sharedCodec();
 
   static final ObjectCodec<CasualtyCount, ?> COUNT =
       Table.of(

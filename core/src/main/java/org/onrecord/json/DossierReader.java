@@ -49,7 +49,7 @@ final class DossierReader implements Input.Listener {
     Text text = new Text(utf8, start, 1);
     ObjectCodec<Dossier, ?>.Draft draft = Dossiers.DOSSIER.draft();
     Optional<Dossier> dossier;
-    try (Input in = Input.of(text, start, utf8.length, new Pools(), this)) {
+    try (JsonInput in = JsonInput.of(text, start, utf8.length, new Pools(), this)) {
       dossier = Optional.of(in.readAll(draft));
     } catch (Fault fault) {
       dossier = draft.soFar();

@@ -27,6 +27,12 @@ final class Fault extends RuntimeException {
     return new Fault(place, expected + hint);
   }
 
+  /** Returns the same fault so many lines further down. */
+  Fault linesLater(int lines) {
+    Place moved = new Place(place.offset(), place.line() + lines, place.column(), place.pointer());
+    return lines == 0 ? this : new Fault(moved, expected);
+  }
+
   /**
    * Where in the input something is.
    *

@@ -1,9 +1,12 @@
 package org.onrecord.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +28,16 @@ abstract class Field<T, B> {
   }
 
   private final String name;
+  private final byte[] utf8;
+  private final long head;
   private final SerializedString written;
   private final Codec<?> codec;
   private final long bit;
 
   private Field(String name, Codec<?> codec, int index) {
     this.name = name;
+    this.utf8 = name.getBytes(UTF_8);
+    this.head = Eights.head(Arrays.copyOf(utf8, utf8.length + Eights.SPARE), 0, utf8.length);
     this.written = new SerializedString(name);
     this.codec = codec;
     this.bit = 1L << index;
@@ -38,6 +45,13 @@ abstract class Field<T, B> {
 
   final String name() {
     return name;
+  }
+
+  /** Whether this is the name of the field. Its head is at hand already. */
+  final boolean isNamed(long nameHead, byte[] in, int from, int length) {
+    return nameHead == head
+        && length == utf8.length
+        && (length <= Long.BYTES || Arrays.equals(utf8, 0, length, in, from, from + length));
   }
 
   /** The codec of the value, or of each value where there are many. */
@@ -222,7 +236,7 @@ abstract class Field<T, B> {
       in.expect(JsonToken.START_OBJECT, "an object of texts");
       Set<String> seen = new HashSet<>();
       while (in.next() != JsonToken.END_OBJECT) {
-        String key = in.parser().currentName();
+        String key = in.fieldName();
         if (key.isBlank() || !seen.add(key)) {
           throw in.fault("each key once and not blank, but found \"" + Texts.brief(key) + "\"");
         }
@@ -271,7 +285,7 @@ abstract class Field<T, B> {
     @Override
     void read(Input in, B builder) throws IOException {
       in.expectText('"' + word + '"', "");
-      if (!in.parser().getText().equals(word)) {
+      if (!in.text().equals(word)) {
         throw in.unexpected('"' + word + '"');
       }
     }

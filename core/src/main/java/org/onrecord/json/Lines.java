@@ -2,95 +2,69 @@ package org.onrecord.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 
-/** The lines of a stream of bytes, one at a time, in a buffer that grows with the longest line. */
-final class Lines implements Closeable {
-  private static final int BLOCK = 1 << 16;
+/** Some whole lines of a text, each with its line end, and the one at hand. */
+final class Lines {
+  private static final int NOT_SOUGHT = -1;
 
-  private final InputStream in;
-  private final int longest;
-  private byte[] buffer = new byte[BLOCK];
-  private int filled;
+  private final byte[] buffer;
+  private final int end;
+  private final boolean broken;
+  private int next;
   private int from;
   private int to;
-  private int next;
   private int number;
-  private boolean tooLong;
 
   /**
-   * Reads lines.
+   * Begins before the first line.
    *
-   * @param in the bytes
-   * @param longest how many bytes a line may have; of a longer one only the beginning is kept
+   * @param buffer the lines
+   * @param end where the last line end ends
+   * @param broken whether this is but the beginning of a line that is too long
    */
-  Lines(InputStream in, int longest) {
-    this.in = in;
-    this.longest = longest;
+  Lines(byte[] buffer, int end, boolean broken) {
+    this.buffer = buffer;
+    this.end = end;
+    this.broken = broken;
   }
 
-  /** Moves to the next line; returns whether there is one, also when asked again at the end. */
-  boolean next() throws IOException {
-    number++;
-    tooLong = false;
+  /** Passes over the byte order mark, if the text begins with one. */
+  void passMark() {
+    next = Text.afterMark(Arrays.copyOf(buffer, Math.min(3, end)));
+  }
+
+  /** Moves to the next line, if there is one. */
+  boolean next() {
+    if (number > 0) {
+      next = to() + 1;
+    }
+    if (next >= end) {
+      return false;
+    }
     from = next;
-    int searched = from;
-    while (true) {
-      int end = indexOfLineEnd(searched);
-      if (end >= 0) {
-        return found(end, end + 1);
-      }
-      makeRoom();
-      searched = filled;
-      int read = in.read(buffer, filled, buffer.length - filled);
-      if (read < 0) {
-        next = filled; // where to go on from when asked again
-        return from < filled && found(filled, filled);
-      }
-      filled += read;
-    }
-  }
-
-  private boolean found(int end, int following) {
-    if (number == 1) {
-      from += Text.afterMark(Arrays.copyOfRange(buffer, from, Math.min(from + 3, end)));
-    }
-    to = tooLong ? Math.min(end, BLOCK) : end;
-    next = following;
+    to = NOT_SOUGHT;
+    number++;
     return true;
   }
 
-  private int indexOfLineEnd(int searchFrom) {
-    for (int i = searchFrom; i < filled; i++) {
-      if (buffer[i] == '\n') {
-        return i;
-      }
+  /**
+   * Whether nothing but blanks follows in this line. If so, its end need not be sought any more.
+   */
+  boolean isOverAt(int at) {
+    int i = at;
+    while (isBlank(buffer[i])) {
+      i++;
     }
-    return -1;
+    if (buffer[i] != '\n') {
+      return false;
+    }
+    to = i;
+    return true;
   }
 
-  /**
-   * Makes room behind the unfinished line: moves it to the front, or lets the buffer grow; of a
-   * line that is too long the middle is forgotten.
-   */
-  private void makeRoom() {
-    if (from > 0) {
-      System.arraycopy(buffer, from, buffer, 0, filled - from);
-      filled -= from;
-      from = 0;
-    }
-    if (filled == buffer.length) {
-      if (buffer.length > longest) {
-        tooLong = true;
-        filled = BLOCK;
-      } else {
-        // one byte more than a line may have: the line end, or else what makes it too long
-        buffer = Arrays.copyOf(buffer, Math.min(buffer.length * 2, longest + 1));
-      }
-    }
+  private static boolean isBlank(byte b) {
+    return b == ' ' || b == '\t' || b == '\r';
   }
 
   byte[] buffer() {
@@ -101,35 +75,32 @@ final class Lines implements Closeable {
     return from;
   }
 
+  /** Where the line ends, its line end left out. */
   int to() {
+    if (to == NOT_SOUGHT) {
+      to = from;
+      while (buffer[to] != '\n') {
+        to++;
+      }
+    }
     return to;
   }
 
-  /** The number of the line, from 1. */
+  /** The number of the line among these, from 1; of the last, when there is no next. */
   int number() {
     return number;
   }
 
-  /** Whether the line is longer than a line may be; then only its beginning is at hand. */
-  boolean isTooLong() {
-    return tooLong;
+  /** Whether the line is longer than a line may be; then only its beginning may be at hand. */
+  boolean isLongerThan(int longest) {
+    return broken || to() - from > longest;
   }
 
   boolean isBlank() {
-    for (int i = from; i < to; i++) {
-      if (buffer[i] != ' ' && buffer[i] != '\t' && buffer[i] != '\r') {
-        return false;
-      }
-    }
-    return true;
+    return isOverAt(from);
   }
 
   String text() {
-    return new String(buffer, from, to - from, UTF_8).stripTrailing();
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
+    return new String(buffer, from, to() - from, UTF_8).stripTrailing();
   }
 }

@@ -24,6 +24,7 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
 
   private static final int AT_A_GLANCE = 7;
 
+  private final Pools.@Nullable Key<T> shared;
   private final Class<T> type;
   private final String name;
   private final Supplier<B> newBuilder;
@@ -31,6 +32,7 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
   private final Keeper<B> keeper;
   private final Function<T, Map<String, String>> kept;
   private final List<Field<T, B>> fields;
+  private final Field<T, B>[] inOrder;
   private final Map<String, Field<T, B>> byName;
   private final long required;
   private final long tagBit;
@@ -43,7 +45,9 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
       Function<B, T> build,
       Keeper<B> keeper,
       Function<T, Map<String, String>> kept,
-      List<Field<T, B>> fields) {
+      List<Field<T, B>> fields,
+      boolean recurs) {
+    this.shared = recurs ? new Pools.Key<>() : null;
     this.type = type;
     this.name = name;
     this.newBuilder = newBuilder;
@@ -51,6 +55,7 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
     this.keeper = keeper;
     this.kept = kept;
     this.fields = fields;
+    this.inOrder = fields.toArray(ObjectCodec::newArray);
     this.byName = fields.stream().collect(Collectors.toMap(Field::name, Function.identity()));
     this.required = bits(fields, Field::isRequired);
     this.tagBit = bits(fields, Field.Constant.class::isInstance);
@@ -77,6 +82,10 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
 
   @Override
   public T read(Input in) throws IOException {
+    return shared == null ? readNew(in) : in.sharedObject(shared, this::readNew);
+  }
+
+  private T readNew(Input in) throws IOException {
     return new Draft(0).read(in);
   }
 
@@ -110,10 +119,9 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
 
     private T readOn(Input in) throws IOException {
       for (; in.token() != JsonToken.END_OBJECT; in.next()) {
-        String fieldName = in.parser().currentName();
-        Field<T, B> field = field(fieldName);
+        Field<T, B> field = field(in);
         if (field == null) {
-          keep(in, fieldName);
+          keep(in, in.fieldName());
         } else {
           read(in, field);
         }
@@ -129,14 +137,14 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
     }
 
     /** Finds a field, which in most texts is one of those after the one before. */
-    private @Nullable Field<T, B> field(String fieldName) {
-      while (following < fields.size()) {
-        Field<T, B> next = fields.get(following++);
-        if (next.name().equals(fieldName)) {
+    private @Nullable Field<T, B> field(Input in) throws IOException {
+      while (following < inOrder.length) {
+        Field<T, B> next = inOrder[following++];
+        if (in.isAt(next)) {
           return next;
         }
       }
-      return byName.get(fieldName);
+      return byName.get(in.fieldName());
     }
 
     private void read(Input in, Field<T, B> field) throws IOException {
@@ -227,6 +235,11 @@ final class ObjectCodec<T, B> implements TypedCodec<T> {
   /** The bit of the field that tells this type from others. */
   long tagBit() {
     return tagBit;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types
+  private static <T, B> Field<T, B>[] newArray(int length) {
+    return new Field[length];
   }
 
   private static <T, B> long bits(List<Field<T, B>> fields, Predicate<Field<T, B>> which) {

@@ -119,7 +119,7 @@ public final class OnRecordModule extends SimpleModule {
       String path = parser.getParsingContext().pathAsPointer().toString();
       byte[] utf8 = RawJson.copy(parser);
       Text text = new Text(utf8, 0, 1);
-      try (Input in = Input.of(text, 0, utf8.length, pools(context), new Strict())) {
+      try (JsonInput in = JsonInput.of(text, 0, utf8.length, pools(context), new Strict())) {
         return in.readAll(codec);
       } catch (Fault fault) {
         String message = fault.getMessage() + " (at " + path + fault.place().pointer() + ")";

@@ -1,5 +1,9 @@
 package org.onrecord.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,79 +16,113 @@ import org.jspecify.annotations.Nullable;
 final class Pool<T> {
   private static final int FEWEST_SLOTS = 1 << 4;
   private static final int MOST_SLOTS = 1 << 12;
+  private static final byte[] NO_TEXT = {};
 
   /** Spreads ids that differ in their last digits; Knuth, Sorting and Searching, section 6.4. */
   private static final int GOLDEN_RATIO = 0x9E3779B9;
 
   private int[] hashes = new int[FEWEST_SLOTS];
-  private @Nullable String[] texts = new String[FEWEST_SLOTS];
+  private byte[][] texts = noTexts(FEWEST_SLOTS);
   private @Nullable Object[] values = new Object[FEWEST_SLOTS];
+  private byte[] ascii = NO_TEXT;
   private int made;
 
-  @SuppressWarnings("unchecked") // only values of make are ever stored
+  private static byte[][] noTexts(int slots) {
+    byte[][] texts = new byte[slots][];
+    Arrays.fill(texts, NO_TEXT);
+    return texts;
+  }
+
+  /** Returns the value of a text. */
   T get(char[] buffer, int from, int length, Function<String, T> make) {
-    int hash = hash(buffer, from, length);
-    int slot = slot(hash);
-    if (hashes[slot] == hash) {
-      String text = texts[slot];
-      Object value = values[slot];
-      if (text != null && value != null && matches(text, buffer, from, length)) {
-        return (T) value;
-      }
+    if (ascii.length < length + Eights.SPARE) {
+      ascii = new byte[2 * length + Eights.SPARE];
     }
-    String newText = new String(buffer, from, length);
-    T newValue = make.apply(newText);
+    int all = 0;
+    for (int i = 0; i < length; i++) {
+      ascii[i] = (byte) buffer[from + i];
+      all |= buffer[from + i];
+    }
+    return all < 0x80
+        ? get(ascii, 0, length, make)
+        : getUnusual(new String(buffer, from, length), make);
+  }
+
+  /** Returns the value of a text in ASCII, behind which there are bytes to spare. */
+  T get(byte[] utf8, int from, int length, Function<String, T> make) {
+    int hash = Eights.hash(utf8, from, length);
+    T known = find(hash, utf8, from, length);
+    if (known != null) {
+      return known;
+    }
+    byte[] text = Arrays.copyOfRange(utf8, from, from + length);
+    return keep(hash, text, make.apply(new String(text, ISO_8859_1)));
+  }
+
+  /** Returns the value of any text. What has half a surrogate pair, UTF-8 cannot tell apart. */
+  T getUnusual(String text, Function<String, T> make) {
+    byte[] utf8 = text.getBytes(UTF_8);
+    if (!text.equals(new String(utf8, UTF_8))) {
+      return make.apply(text);
+    }
+    int hash = Eights.hash(Arrays.copyOf(utf8, utf8.length + Eights.SPARE), 0, utf8.length);
+    T known = find(hash, utf8, 0, utf8.length);
+    return known != null ? known : keep(hash, utf8, make.apply(text));
+  }
+
+  /** Returns the value that was kept for a text in UTF-8, or null. */
+  @Nullable T find(int hash, byte[] utf8, int from, int length) {
+    int slot = slot(hash);
+    byte[] text = texts[slot];
+    boolean same =
+        hashes[slot] == hash && Arrays.equals(text, 0, text.length, utf8, from, from + length);
+    return same ? value(slot) : null;
+  }
+
+  @SuppressWarnings("unchecked") // only such values are ever kept
+  private @Nullable T value(int slot) {
+    return (T) values[slot];
+  }
+
+  /** Keeps the value of a text, and returns it. */
+  T keep(int hash, byte[] utf8, T value) {
     if (++made > texts.length / 2 && texts.length < MOST_SLOTS) {
       grow();
     }
-    put(hash, newText, newValue);
-    return newValue;
+    put(hash, utf8, value);
+    return value;
   }
 
-  private void put(int hash, String text, @Nullable Object value) {
+  /** Returns the equal value that was there before, or else keeps this one. */
+  @SuppressWarnings("unchecked") // what equals a value of this pool is one
+  T same(T value) {
+    int hash = value.hashCode();
+    Object other = values[slot(hash)];
+    return value.equals(other) ? (T) other : keep(hash, NO_TEXT, value);
+  }
+
+  private void put(int hash, byte[] utf8, @Nullable Object value) {
     int slot = slot(hash);
     hashes[slot] = hash;
-    texts[slot] = text;
+    texts[slot] = utf8;
     values[slot] = value;
   }
 
   private void grow() {
     int[] oldHashes = hashes;
-    @Nullable String[] oldTexts = texts;
+    byte[][] oldTexts = texts;
     @Nullable Object[] oldValues = values;
     hashes = new int[oldHashes.length * 4];
-    texts = new String[oldTexts.length * 4];
+    texts = noTexts(oldTexts.length * 4);
     values = new Object[oldValues.length * 4];
     for (int i = 0; i < oldTexts.length; i++) {
-      String text = oldTexts[i];
-      if (text != null) {
-        put(oldHashes[i], text, oldValues[i]);
+      if (oldValues[i] != null) {
+        put(oldHashes[i], oldTexts[i], oldValues[i]);
       }
     }
-  }
-
-  /** Hashes as {@link String#hashCode} does. */
-  private static int hash(char[] buffer, int from, int length) {
-    int hash = 0;
-    for (int i = from; i < from + length; i++) {
-      hash = 31 * hash + buffer[i];
-    }
-    return hash;
   }
 
   private int slot(int hash) {
     return (hash * GOLDEN_RATIO) >>> (Integer.numberOfLeadingZeros(texts.length) + 1);
-  }
-
-  private static boolean matches(String text, char[] buffer, int from, int length) {
-    if (text.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(i) != buffer[from + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -46,7 +46,7 @@ final class Quantities {
               .defaulted("unit", TEXT, QuantityDraft::unit, Quantity::unit, Quantity.PERSON)
               .optional("lexicon", TEXT, QuantityDraft::lexicon, Quantity::lexicon)
               .optional("hedge", HEDGE, QuantityDraft::hedge, Quantity::hedge)
-              .codec());
+              .sharedCodec());
 
   private Quantities() {}
 

@@ -29,7 +29,7 @@ final class RecordLine implements TypedCodec<DossierRecord> {
     in.expect(JsonToken.START_OBJECT, WHAT);
     Ref.Kind kind = RefCodec.readKind(in, WHAT);
     in.next();
-    DossierRecord record = codec(kind).read(in);
+    DossierRecord record = read(kind, in);
     if (in.next() != JsonToken.END_OBJECT) {
       throw in.fault(WHAT + " with one field");
     }
@@ -54,13 +54,13 @@ final class RecordLine implements TypedCodec<DossierRecord> {
     out.writeEndObject();
   }
 
-  private static Codec<? extends DossierRecord> codec(Ref.Kind kind) {
+  private static DossierRecord read(Ref.Kind kind, Input in) throws IOException {
     return switch (kind) {
-      case SOURCE -> Records.SOURCE;
-      case ACTOR -> Records.ACTOR;
-      case LOCATION -> Records.LOCATION;
-      case EVENT -> Records.EVENT;
-      case CLAIM -> Records.CLAIM;
+      case SOURCE -> Records.SOURCE.read(in);
+      case ACTOR -> Records.ACTOR.read(in);
+      case LOCATION -> Records.LOCATION.read(in);
+      case EVENT -> Records.EVENT.read(in);
+      case CLAIM -> Records.CLAIM.read(in);
     };
   }
 }

@@ -1,30 +1,32 @@
 package org.onrecord.json;
 
-import static org.onrecord.json.ReadProblem.Kind.FIELD_UNKNOWN;
 import static org.onrecord.json.ReadProblem.Kind.HEADER_UNREADABLE;
-import static org.onrecord.json.ReadProblem.Kind.RECORD_DROPPED;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.RecordParts;
 
 /**
  * Reads a corpus record by record, in memory that does not grow with the corpus. The records can be
- * gone through once. Blank lines are passed over. Not for use by several threads.
+ * gone through once. Blank lines are passed over. Not for use by several threads, except that each
+ * {@linkplain #nextPart() part} can be read by another.
  *
  * <pre>{@code
  * try (RecordReader corpus = OnRecordJson.records(file, System.err::println)) {
@@ -32,7 +34,7 @@ import org.onrecord.model.DossierRecord;
  * }
  * }</pre>
  */
-public final class RecordReader implements Iterable<DossierRecord>, Closeable {
+public final class RecordReader implements RecordParts, Closeable {
   private static final String HEADER =
       "a header line with the field \"schema\", which is \"onrecord/corpus\"";
 
@@ -41,10 +43,11 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
 
   private final Tracker tracker;
   private final int longestLine;
-  private final Lines lines;
+  private final Blocks blocks;
   private final Consumer<ReadProblem> problems;
-  private final Pools pools = new Pools();
-  private final Input.Listener listener = new FieldListener();
+  private final Queue<Pools> pools = new ConcurrentLinkedQueue<>();
+  private @Nullable RecordLines current;
+  private int linesBefore;
   private @Nullable Dossier header;
   private boolean headerSought;
   private @Nullable DossierRecord upcoming;
@@ -52,7 +55,7 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
   RecordReader(Tracker tracker, InputStream in, Consumer<ReadProblem> problems, int longestLine) {
     this.tracker = tracker;
     this.longestLine = longestLine;
-    this.lines = new Lines(tracker.over(in), longestLine);
+    this.blocks = new Blocks(tracker.over(in), longestLine);
     this.problems = problems;
   }
 
@@ -65,17 +68,33 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
   public Optional<Dossier> header() {
     if (!headerSought) {
       headerSought = true;
-      if (!nextLine()) {
-        report(HEADER_UNREADABLE, new Fault(Fault.Place.START, HEADER), "");
-      } else if (isRecord()) {
-        report(HEADER_UNREADABLE, new Fault(lineStart(), HEADER), lines.text());
-        upcoming = read(RecordLine.CODEC, RECORD_DROPPED, "");
+      RecordLines lines = firstLine();
+      if (lines == null) {
+        problems.accept(
+            ReadProblem.of(
+                HEADER_UNREADABLE, tracker.input(), new Fault(Fault.Place.START, HEADER), ""));
+      } else if (lines.isRecord()) {
+        Fault fault = new Fault(lines.lineStart(), HEADER);
+        report(new RecordLines.LineProblem(HEADER_UNREADABLE, fault, lines.text()));
+        upcoming = lines.readRecord();
+        report(lines);
       } else {
         String hint = lines.text().contains(Dossiers.CORPUS) ? "" : NO_CORPUS;
-        header = read(Dossiers.CORPUS_HEADER, HEADER_UNREADABLE, hint);
+        header = lines.read(Dossiers.CORPUS_HEADER, HEADER_UNREADABLE, hint);
+        report(lines);
       }
     }
     return Optional.ofNullable(header);
+  }
+
+  /** Moves to the first line that has something on it, if there is one. */
+  private @Nullable RecordLines firstLine() {
+    RecordLines lines = lines();
+    while (lines != null && !lines.nextLine()) {
+      endLines(lines);
+      lines = lines();
+    }
+    return lines;
   }
 
   /**
@@ -100,7 +119,7 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
           throw new NoSuchElementException();
         }
         upcoming = null;
-        tracker.record();
+        tracker.records(1);
         return next;
       }
     };
@@ -122,7 +141,7 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
   @Override
   public void close() {
     try {
-      lines.close();
+      blocks.close();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -130,70 +149,105 @@ public final class RecordReader implements Iterable<DossierRecord>, Closeable {
 
   private boolean advance() {
     header();
-    while (upcoming == null && nextLine()) {
-      upcoming = read(RecordLine.CODEC, RECORD_DROPPED, "");
+    for (RecordLines lines = lines(); upcoming == null && lines != null; lines = lines()) {
+      upcoming = lines.next();
+      report(lines);
+      if (upcoming == null) {
+        endLines(lines);
+      }
     }
     return upcoming != null;
   }
 
-  /** Moves to the next line that has something on it; lines that are too long are reported. */
-  private boolean nextLine() {
-    try {
-      while (lines.next()) {
-        if (lines.isTooLong()) {
-          Fault fault = new Fault(lineStart(), "a line of at most " + longestLine + " bytes");
-          report(RECORD_DROPPED, fault, lines.text());
-        } else if (!lines.isBlank()) {
-          return true;
+  /**
+   * {@inheritDoc}
+   *
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  @Override
+  public Optional<Part> nextPart() {
+    header();
+    RecordLines lines = lines();
+    if (lines == null) {
+      return Optional.empty();
+    }
+    Part part = new LinesPart(lines, upcoming);
+    current = null;
+    upcoming = null;
+    return Optional.of(part);
+  }
+
+  /** Returns the lines that are being read, or else those that follow, or null. */
+  private @Nullable RecordLines lines() {
+    if (current == null) {
+      try {
+        Lines next = blocks.next();
+        if (next != null) {
+          Pools shared = pools.poll();
+          current = new RecordLines(next, longestLine, shared == null ? new Pools() : shared);
+        } else {
+          tracker.end();
         }
+      } catch (IOException failed) {
+        throw FileFailure.cannotRead(tracker.input(), failed);
       }
-      tracker.end();
-      return false;
-    } catch (IOException failed) {
-      throw FileFailure.cannotRead(tracker.input(), failed);
     }
+    return current;
   }
 
-  private boolean isRecord() {
-    int length = lines.to() - lines.from();
-    try (JsonParser line = Limits.FACTORY.createParser(lines.buffer(), lines.from(), length)) {
-      return line.nextToken() == JsonToken.START_OBJECT
-          && line.nextToken() == JsonToken.FIELD_NAME
-          && RefCodec.kind(line.currentName()).isPresent();
-    } catch (IOException refused) {
-      return false; // and reading the line as a header will say why
+  private void endLines(RecordLines lines) {
+    report(lines);
+    current = null;
+    linesBefore += lines.lines().number();
+    giveBack(lines);
+  }
+
+  private void giveBack(RecordLines lines) {
+    pools.add(lines.pools());
+    blocks.giveBack(lines.lines());
+  }
+
+  private void report(RecordLines lines) {
+    lines.takeProblems().forEach(this::report);
+  }
+
+  private void report(RecordLines.LineProblem problem) {
+    problems.accept(
+        ReadProblem.of(
+            problem.kind(),
+            tracker.input(),
+            problem.fault().linesLater(linesBefore),
+            problem.raw()));
+  }
+
+  /**
+   * What is left of some lines. Of a line that stood in place of the header, the record is read.
+   */
+  private final class LinesPart implements Part {
+    private final RecordLines lines;
+    private final List<DossierRecord> records = new ArrayList<>();
+
+    LinesPart(RecordLines lines, @Nullable DossierRecord first) {
+      this.lines = lines;
+      if (first != null) {
+        records.add(first);
+      }
     }
-  }
 
-  private <T> @Nullable T read(Codec<T> codec, ReadProblem.Kind otherwise, String hint) {
-    Text text = new Text(lines.buffer(), lines.from(), lines.number());
-    try (Input in = Input.of(text, lines.from(), lines.to(), pools, listener)) {
-      return in.readAll(codec);
-    } catch (Fault fault) {
-      report(otherwise, fault.adding(hint), lines.text());
-      return null;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("bytes in memory can be closed", impossible);
-    }
-  }
-
-  private Fault.Place lineStart() {
-    return new Fault.Place(lines.from(), lines.number(), 1, "");
-  }
-
-  private void report(ReadProblem.Kind kind, Fault fault, String raw) {
-    problems.accept(ReadProblem.of(kind, tracker.input(), fault, raw));
-  }
-
-  private final class FieldListener implements Input.Listener {
     @Override
-    public void dropped(Fault fault, String raw) {
-      report(RECORD_DROPPED, fault, raw);
+    public List<DossierRecord> read() {
+      for (DossierRecord next = lines.next(); next != null; next = lines.next()) {
+        records.add(next);
+      }
+      giveBack(lines);
+      return records;
     }
 
     @Override
-    public void unknownField(Fault fault, String field) {
-      report(FIELD_UNKNOWN, fault, field);
+    public void end() {
+      report(lines);
+      tracker.records(records.size());
+      linesBefore += lines.lines().number();
     }
   }
 }

@@ -188,7 +188,7 @@ final class Records {
               Voice.Builder::polarity,
               Voice::polarity,
               voice -> voice.act().impliedPolarity())
-          .codec();
+          .sharedCodec();
 
   private static final Codec<Commitment> COMMITMENT =
       Table.of(
@@ -209,7 +209,7 @@ final class Records {
               Commitment.Builder::polarity,
               Commitment::polarity,
               Polarity.AFFIRMED)
-          .codec();
+          .sharedCodec();
 
   private static final Codec<ClaimLink> CLAIM_LINK =
       Table.of(

@@ -42,9 +42,11 @@ record RefCodec(Optional<Ref.Kind> usual) implements TypedCodec<Ref> {
     if (in.next() != JsonToken.FIELD_NAME) {
       throw in.fault(what + ", but the object is empty");
     }
-    String word = in.parser().currentName();
-    return kind(word)
-        .orElseThrow(() -> in.fault(what + ", but found \"" + Texts.brief(word) + '"'));
+    Optional<Ref.Kind> kind = KIND.findHere(in);
+    if (kind.isEmpty()) {
+      throw in.fault(what + ", but found \"" + Texts.brief(in.fieldName()) + '"');
+    }
+    return kind.get();
   }
 
   @Override

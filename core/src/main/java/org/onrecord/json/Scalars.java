@@ -55,7 +55,7 @@ final class Scalars {
     @Override
     public String read(Input in) throws IOException {
       in.expectText("a text", "");
-      return in.parser().getText();
+      return in.text();
     }
 
     @Override
@@ -66,6 +66,7 @@ final class Scalars {
 
   /** Values that recur, so that equal ones are made once. */
   static class Shared<T> implements KeyCodec<T> {
+    private final Pools.Key<T> pool = new Pools.Key<>();
     private final Class<T> type;
     private final String what;
     private final Function<String, T> parse;
@@ -86,12 +87,8 @@ final class Scalars {
     @Override
     public T read(Input in) throws IOException {
       in.expectText(what, "");
-      var parser = in.parser();
-      char[] buffer = parser.getTextCharacters();
       try {
-        return in.pools()
-            .of(this)
-            .get(buffer, parser.getTextOffset(), parser.getTextLength(), parse);
+        return in.sharedText(pool, parse);
       } catch (IllegalArgumentException refused) {
         throw in.fault(whatAndWhyNot(refused));
       }
@@ -141,6 +138,8 @@ final class Scalars {
 
   /** One of a closed list. */
   static final class Choice<E> implements KeyCodec<E> {
+    private final Pools.Key<Optional<E>> pool = new Pools.Key<>();
+    private final Function<String, Optional<E>> find = this::find;
     private final Class<E> type;
     private final Map<String, E> byWord;
     private final Function<E, String> print;
@@ -161,11 +160,11 @@ final class Scalars {
     @Override
     public E read(Input in) throws IOException {
       in.expectText(what, "");
-      E value = byWord.get(in.parser().getText());
-      if (value == null) {
+      Optional<E> value = findHere(in);
+      if (value.isEmpty()) {
         throw in.unexpected(what);
       }
-      return value;
+      return value.get();
     }
 
     @Override
@@ -181,6 +180,11 @@ final class Scalars {
     @Override
     public E ofKey(String key) {
       return find(key).orElseThrow(() -> new IllegalArgumentException(what));
+    }
+
+    /** Returns the constant that the current token stands for, if it does. */
+    Optional<E> findHere(Input in) throws IOException {
+      return in.sharedText(pool, find);
     }
 
     /** Returns the constant that a word stands for, if it does. */
@@ -212,7 +216,7 @@ final class Scalars {
     @Override
     public Integer read(Input in) throws IOException {
       in.expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
-      Number number = in.parser().getNumberValue();
+      Number number = in.integer();
       if (number instanceof Integer integer) {
         return integer;
       }
@@ -232,7 +236,7 @@ final class Scalars {
       if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
         throw in.unexpected("a number");
       }
-      double value = in.parser().getDoubleValue();
+      double value = in.number();
       if (Double.isInfinite(value)) {
         throw in.unexpected("a number within the range of a double");
       }

@@ -133,7 +133,17 @@ final class Table<T, B> {
   }
 
   ObjectCodec<T, B> codec() {
-    return new ObjectCodec<>(type, name, newBuilder, build, keeper, kept, List.copyOf(fields));
+    return codec(false);
+  }
+
+  /** The codec of values that recur, so that equal ones are made once. */
+  ObjectCodec<T, B> sharedCodec() {
+    return codec(true);
+  }
+
+  private ObjectCodec<T, B> codec(boolean recurs) {
+    return new ObjectCodec<>(
+        type, name, newBuilder, build, keeper, kept, List.copyOf(fields), recurs);
   }
 
   private Table<T, B> add(Field<T, B> field) {

@@ -37,8 +37,9 @@ final class Tracker {
     return new LineCount(new GzipOrPlain(new ByteCount(in)));
   }
 
-  void record() {
-    records++;
+  /** Counts more records. */
+  void records(int more) {
+    records += more;
   }
 
   private void tell() {

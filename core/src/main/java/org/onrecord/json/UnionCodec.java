@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One of several object types, told apart by the field {@code type}, wherever in it that stands.
@@ -13,6 +15,8 @@ import java.util.Map;
 final class UnionCodec<T> implements TypedCodec<T> {
   static final String TAG = "type";
 
+  private final Pools.Key<Optional<ObjectCodec<? extends T, ?>>> pool = new Pools.Key<>();
+  private final Function<String, Optional<ObjectCodec<? extends T, ?>>> find = this::find;
   private final Map<String, ObjectCodec<? extends T, ?>> byWord = new LinkedHashMap<>();
   private final Map<Class<? extends T>, ObjectCodec<? extends T, ?>> byType = new LinkedHashMap<>();
   private final Class<T> type;
@@ -43,7 +47,7 @@ final class UnionCodec<T> implements TypedCodec<T> {
   public T read(Input in) throws IOException {
     in.expect(JsonToken.START_OBJECT, "an object with a \"" + TAG + '"');
     int start = in.start();
-    if (in.next() == JsonToken.FIELD_NAME && in.parser().currentName().equals(TAG)) {
+    if (in.next() == JsonToken.FIELD_NAME && in.fieldName().equals(TAG)) {
       ObjectCodec<? extends T, ?> codec = tagged(in);
       in.next();
       return codec.readFields(in, codec.tagBit());
@@ -54,11 +58,15 @@ final class UnionCodec<T> implements TypedCodec<T> {
   private ObjectCodec<? extends T, ?> tagged(Input in) throws IOException {
     in.next();
     in.expectText(words, "");
-    ObjectCodec<? extends T, ?> codec = byWord.get(in.parser().getText());
-    if (codec == null) {
+    Optional<ObjectCodec<? extends T, ?>> codec = in.sharedText(pool, find);
+    if (codec.isEmpty()) {
       throw in.unexpected(words);
     }
-    return codec;
+    return codec.get();
+  }
+
+  private Optional<ObjectCodec<? extends T, ?>> find(String word) {
+    return Optional.ofNullable(byWord.get(word));
   }
 
   private static <M> M readAgain(ObjectCodec<M, ?> codec, Input in, int start) throws IOException {
@@ -71,7 +79,7 @@ final class UnionCodec<T> implements TypedCodec<T> {
   private ObjectCodec<? extends T, ?> find(Input in) throws IOException {
     ObjectCodec<? extends T, ?> codec = null;
     for (; in.token() != JsonToken.END_OBJECT; in.next()) {
-      if (codec == null && in.parser().currentName().equals(TAG)) {
+      if (codec == null && in.fieldName().equals(TAG)) {
         codec = tagged(in);
       } else {
         in.next();

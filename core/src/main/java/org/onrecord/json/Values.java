@@ -117,7 +117,7 @@ final class Values {
           .required(
               "relation", choice(AnchorRelation.class), Anchor.Builder::relation, Anchor::relation)
           .required("to", REF, Anchor.Builder::to, Anchor::to)
-          .codec();
+          .sharedCodec();
 
   static final Codec<Dating> DATING =
       new BriefOr<>(
@@ -143,7 +143,7 @@ final class Values {
                   Dating::basis,
                   dating -> DatingBasis.unlessSaid(dating.when()))
               .optional("anchor", ANCHOR, Dating.Builder::anchor, Dating::anchor)
-              .codec());
+              .sharedCodec());
 
   static final Codec<Coordinates> COORDINATES =
       Table.of(
@@ -176,7 +176,7 @@ final class Values {
               EventPlace.Builder::role,
               EventPlace::role,
               PlaceRole.SITE)
-          .codec();
+          .sharedCodec();
 
   static final Codec<Participant> PARTICIPANT =
       Table.of(
@@ -192,7 +192,7 @@ final class Values {
               words(Role.class, "a role", Role::of, Role.values()),
               Participant.Builder::role,
               Participant::role)
-          .codec();
+          .sharedCodec();
 
   static final Codec<Weapon> WEAPON = words(Weapon.class, "a weapon", Weapon::of, Weapon.values());
 

@@ -36,7 +36,7 @@ public interface Commitment extends Extensible {
    * @return certain if the publisher tells it itself, uncommitted if it lets others speak
    */
   static Commitment unlessSaid(List<Voice> voices) {
-    return of(voices.isEmpty() ? Certainty.CERTAIN : Certainty.UNCOMMITTED);
+    return voices.isEmpty() ? UsualCommitment.OF_THE_TELLER : UsualCommitment.TO_WHAT_OTHERS_SAY;
   }
 
   /** {@return a new builder} */

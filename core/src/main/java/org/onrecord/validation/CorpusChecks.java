@@ -7,7 +7,11 @@ import org.onrecord.model.DossierRecord;
 
 /** One pass of some rules over all records, stretch by stretch, by one thread at a time. */
 final class CorpusChecks {
-  private record Bound(CorpusRule.Pass pass, RuleInfo rule, Findings findings) {}
+  private record Bound(CorpusRule.Pass pass, RuleInfo rule, Findings findings, Outcome.Look look) {
+    static Bound of(CorpusRule.Pass pass, RuleInfo rule, Findings findings) {
+      return new Bound(pass, rule, findings, record -> pass.see(record, findings));
+    }
+  }
 
   private final List<Bound> passes = new ArrayList<>();
   private final Outcome outcome = new Outcome();
@@ -29,7 +33,7 @@ final class CorpusChecks {
   private void begin(CorpusRule rule) {
     RuleInfo info = rule.info();
     outcome.attempt(
-        info, () -> passes.add(new Bound(rule.begin(), info, outcome.findings(info, cursor))));
+        info, () -> passes.add(Bound.of(rule.begin(), info, outcome.findings(info, cursor))));
   }
 
   Outcome see(List<DossierRecord> records, int first) {
@@ -37,7 +41,7 @@ final class CorpusChecks {
       DossierRecord record = records.get(i);
       cursor.moveTo(record, first + i);
       for (Bound bound : passes) {
-        outcome.attempt(bound.rule(), record, () -> bound.pass().see(record, bound.findings()));
+        outcome.attempt(bound.rule(), record, bound.look());
       }
       values.over(record);
     }

@@ -12,6 +12,11 @@ final class Outcome {
   /** A rule that threw. */
   record Failure(RuleInfo rule, Optional<Ref> record, String problem) {}
 
+  /** What a rule does with a record. Not generic, for then every call would check its type. */
+  interface Look {
+    void at(DossierRecord record);
+  }
+
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
 
@@ -21,17 +26,39 @@ final class Outcome {
 
   /** Has a rule do what concerns no one record; whatever it throws is its failure. */
   void attempt(RuleInfo rule, Runnable work) {
-    attempt(rule, null, work);
-  }
-
-  /** Has a rule look at a record; whatever it throws is its failure, and stops nothing. */
-  void attempt(RuleInfo rule, @Nullable DossierRecord record, Runnable work) {
     try {
       work.run();
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError thrown) {
-      Optional<Ref> at = Optional.ofNullable(record).map(DossierRecord::ref);
-      failures.add(new Failure(rule, at, thrown.toString()));
+      fail(rule, null, thrown);
     }
+  }
+
+  /**
+   * Has a rule look at a record; whatever it throws is its failure, and stops nothing.
+   *
+   * @param look the rule's look, made once for all records
+   */
+  void attempt(RuleInfo rule, DossierRecord record, Look look) {
+    try {
+      look.at(record);
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError thrown) {
+      fail(rule, record, thrown);
+    }
+  }
+
+  /** Has a rule look at a value in a record; whatever it throws is its failure. */
+  <V> void attempt(
+      ValueChecks.Bound<V> bound, DossierRecord record, V value, CharSequence pointer) {
+    try {
+      bound.check().check(record, value, pointer, bound.findings());
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError thrown) {
+      fail(bound.rule(), record, thrown);
+    }
+  }
+
+  private void fail(RuleInfo rule, @Nullable DossierRecord record, Throwable thrown) {
+    Optional<Ref> at = Optional.ofNullable(record).map(DossierRecord::ref);
+    failures.add(new Failure(rule, at, thrown.toString()));
   }
 
   /** Takes out what is here so far; what is found from now on is the next stretch. */

@@ -17,11 +17,7 @@ import org.onrecord.model.Source;
  * The rules that see one record at a time, ready to look at pieces of work by one thread at a time.
  */
 final class RecordChecks {
-  private interface Look {
-    void at(DossierRecord record);
-  }
-
-  private record Bound(RuleInfo rule, Look look) {}
+  private record Bound(RuleInfo rule, Outcome.Look look) {}
 
   private final Outcome outcome = new Outcome();
   private final Cursor cursor;
@@ -38,9 +34,10 @@ final class RecordChecks {
     this.cursor = new Cursor(layout);
     this.texts = texts;
     this.byKind =
-        Maps.toMap(
-            EnumSet.allOf(Ref.Kind.class),
-            kind -> rules.stream().flatMap(rule -> bind(rule, type(kind)).stream()).toList());
+        Maps.immutableEnumMap(
+            Maps.toMap(
+                EnumSet.allOf(Ref.Kind.class),
+                kind -> rules.stream().flatMap(rule -> bind(rule, type(kind)).stream()).toList()));
     this.values =
         new ValueChecks(
             rules.stream()
@@ -64,10 +61,10 @@ final class RecordChecks {
     return Optional.empty();
   }
 
-  private <T extends DossierRecord> Look look(RecordRule<T> rule) {
-    Class<T> type = rule.type();
+  @SuppressWarnings("unchecked") // It is bound to the kinds of record that are of its type.
+  private Outcome.Look look(RecordRule<?> rule) {
     Findings findings = findings(rule);
-    return record -> rule.check(type.cast(record), findings);
+    return record -> ((RecordRule<DossierRecord>) rule).check(record, findings);
   }
 
   private Findings findings(Rule rule) {
@@ -94,8 +91,9 @@ final class RecordChecks {
     for (int i = 0; i < records.size(); i++) {
       DossierRecord record = records.get(i);
       cursor.moveTo(record, first + i);
-      for (Bound bound : byKind.getOrDefault(record.ref().kind(), List.of())) {
-        outcome.attempt(bound.rule(), record, () -> bound.look().at(record));
+      List<Bound> rules = byKind.getOrDefault(record.ref().kind(), List.of());
+      for (int r = 0; r < rules.size(); r++) {
+        outcome.attempt(rules.get(r).rule(), record, rules.get(r).look());
       }
       values.over(record);
     }

@@ -210,8 +210,7 @@ public final class Validator {
       results.add(sifting.judge(records));
       List<?> known = accountsInTheEnd.get();
       run.overAccounts(known);
-      return report(
-          id, run, results, notEvaluated(sources.seen(), false, sifting.cut(), known));
+      return report(id, run, results, notEvaluated(sources.seen(), false, sifting.cut(), known));
     }
   }
 

@@ -3,6 +3,8 @@ package org.onrecord.validation;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.count.Quantity;
 import org.onrecord.index.RecordVisitor;
 import org.onrecord.index.RecordWalk;
@@ -31,6 +33,8 @@ final class ValueChecks {
   private final ImmutableList<Bound<Term>> words;
   private final ImmutableList<Bound<Citation>> citations;
   private final ImmutableList<Bound<Map<String, String>>> unknownFields;
+  private final Showing showing = new Showing();
+  private final RecordWalk walk = RecordWalk.showing(showing);
 
   /**
    * @param all the checks, of any sorts of value
@@ -57,16 +61,13 @@ final class ValueChecks {
 
   void over(DossierRecord record) {
     if (!isEmpty) {
-      RecordWalk.over(record, new Showing(record));
+      showing.record = record;
+      walk.over(record);
     }
   }
 
   private final class Showing implements RecordVisitor {
-    private final DossierRecord record;
-
-    Showing(DossierRecord record) {
-      this.record = record;
-    }
+    private @Nullable DossierRecord record;
 
     @Override
     public void reference(Ref ref, CharSequence pointer) {
@@ -99,11 +100,9 @@ final class ValueChecks {
     }
 
     private <V> void show(ImmutableList<Bound<V>> checks, V value, CharSequence pointer) {
-      for (Bound<V> bound : checks) {
-        outcome.attempt(
-            bound.rule(),
-            record,
-            () -> bound.check().check(record, value, pointer, bound.findings()));
+      DossierRecord here = Objects.requireNonNull(record, "a value is shown in a record");
+      for (int i = 0; i < checks.size(); i++) {
+        outcome.attempt(checks.get(i), here, value, pointer);
       }
     }
   }

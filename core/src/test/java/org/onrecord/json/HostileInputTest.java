@@ -88,7 +88,7 @@ class HostileInputTest {
     }
   }
 
-  private static byte[] damaged(byte[] json, Random random) {
+  static byte[] damaged(byte[] json, Random random) {
     ByteArrayOutputStream damaged = new ByteArrayOutputStream();
     int from = 0;
     for (int i = random.nextInt(3); i >= 0; i--) {

@@ -31,6 +31,7 @@ import org.onrecord.model.Citations;
 import org.onrecord.model.Credibility;
 import org.onrecord.model.Dating;
 import org.onrecord.model.Extensible;
+import org.onrecord.model.RecordParts;
 import org.onrecord.model.Ref;
 import org.onrecord.model.Term;
 import org.onrecord.time.Form;
@@ -56,6 +57,8 @@ class ModuleCoverageTest {
           Precision.class,
           QuantityFormatException.class,
           QuantityKind.class,
+          RecordParts.class,
+          RecordParts.Part.class,
           Term.class,
           Truth.class,
           WhenFormatException.class);

@@ -48,9 +48,10 @@ final class ActPolarityClash implements RecordRule<Claim> {
 
   private static void check(Claim claim, List<Voice> chain, String pointer, Findings findings) {
     for (int i = 0; i < chain.size(); i++) {
-      String at = pointer + i;
-      clash(chain.get(i), i == chain.size() - 1, claim.says())
-          .ifPresent(clash -> findings.at(claim, at).message(clash).report());
+      Optional<String> clash = clash(chain.get(i), i == chain.size() - 1, claim.says());
+      if (clash.isPresent()) {
+        findings.at(claim, pointer + i).message(clash.get()).report();
+      }
     }
   }
 

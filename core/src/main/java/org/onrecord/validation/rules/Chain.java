@@ -15,8 +15,12 @@ final class Chain {
 
   /** Whether any voice, or the publisher, says that it is not so. */
   static boolean isDenied(Claim claim) {
-    return claim.publisher().polarity() == Polarity.DENIED
-        || claim.voices().stream().anyMatch(voice -> voice.polarity() == Polarity.DENIED);
+    for (Voice voice : claim.voices()) {
+      if (voice.polarity() == Polarity.DENIED) {
+        return true;
+      }
+    }
+    return claim.publisher().polarity() == Polarity.DENIED;
   }
 
   /** Whether everybody in the chain says that it is so, however weakly. */

@@ -55,9 +55,10 @@ final class EpithetUnscoped implements RecordRule<DossierRecord> {
   }
 
   private static List<Name> names(DossierRecord record) {
-    if (record instanceof Actor actor) {
-      return actor.names();
-    }
-    return record instanceof Location location ? location.names() : List.of();
+    return switch (record.ref().kind()) {
+      case ACTOR -> ((Actor) record).names();
+      case LOCATION -> ((Location) record).names();
+      case SOURCE, EVENT, CLAIM -> List.of();
+    };
   }
 }

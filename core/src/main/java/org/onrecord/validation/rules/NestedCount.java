@@ -35,22 +35,23 @@ record NestedCount(
 
   /** All counts of a claim, each before its parts. */
   static List<NestedCount> in(Claim claim) {
-    List<NestedCount> all = new ArrayList<>();
-    if (claim.says() instanceof Casualties casualties) {
-      Optional<NestedCount> total =
-          casualties
-              .total()
-              .map(
-                  count ->
-                      new NestedCount(
-                          count,
-                          "/says/total",
-                          Optional.empty(),
-                          casualties.parts(),
-                          casualties.partition()));
-      total.ifPresent(all::add);
-      addParts(casualties.parts(), "/says", total, all);
+    if (!(claim.says() instanceof Casualties casualties)) {
+      return List.of();
     }
+    List<NestedCount> all = new ArrayList<>();
+    Optional<NestedCount> total = Optional.empty();
+    if (casualties.total().isPresent()) {
+      NestedCount whole =
+          new NestedCount(
+              casualties.total().get(),
+              "/says/total",
+              Optional.empty(),
+              casualties.parts(),
+              casualties.partition());
+      all.add(whole);
+      total = Optional.of(whole);
+    }
+    addParts(casualties.parts(), "/says", total, all);
     return all;
   }
 

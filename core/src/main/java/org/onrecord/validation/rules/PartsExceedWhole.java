@@ -40,6 +40,9 @@ final class PartsExceedWhole implements RecordRule<Claim> {
   @Override
   public void check(Claim claim, Findings findings) {
     for (NestedCount whole : NestedCount.in(claim)) {
+      if (whole.parts().isEmpty()) {
+        continue;
+      }
       List<CasualtyCount> parts = whole.parts().stream().filter(whole::takesIn).toList();
       if (!parts.isEmpty()) {
         check(whole, parts, findings.at(claim, whole.pointer()));

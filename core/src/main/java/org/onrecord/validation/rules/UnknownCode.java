@@ -50,14 +50,20 @@ final class UnknownCode implements ValueRule<Term> {
   /** Looks at the codes of lists that others keep: countries and languages. */
   @Override
   public void check(DossierRecord record, Findings findings) {
-    if (record instanceof Source source) {
-      source.language().ifPresent(tag -> language(source, "/language", tag, findings));
-    } else if (record instanceof Actor actor) {
-      actor.country().ifPresent(code -> country(actor, code, findings));
-      languages(actor, actor.names(), findings);
-    } else if (record instanceof Location location) {
-      location.country().ifPresent(code -> country(location, code, findings));
-      languages(location, location.names(), findings);
+    switch (record.ref().kind()) {
+      case SOURCE ->
+          ((Source) record)
+              .language()
+              .ifPresent(tag -> language(record, "/language", tag, findings));
+      case ACTOR -> {
+        ((Actor) record).country().ifPresent(code -> country(record, code, findings));
+        languages(record, ((Actor) record).names(), findings);
+      }
+      case LOCATION -> {
+        ((Location) record).country().ifPresent(code -> country(record, code, findings));
+        languages(record, ((Location) record).names(), findings);
+      }
+      case EVENT, CLAIM -> {}
     }
   }
 
