@@ -31,7 +31,7 @@ final class Sifting {
   DossierRecord see(DossierRecord record) {
     seen++;
     for (Bound bound : sieves) {
-      outcome.attempt(bound.rule().info(), record, () -> bound.sieve().see(record));
+      outcome.attempt(bound.rule().info(), record, bound.sieve()::see);
     }
     return record;
   }
