@@ -45,7 +45,8 @@ public interface Importer {
   Importer withCharset(Charset charset);
 
   /**
-   * Opens a file, which may be compressed by gzip.
+   * Opens a file, which may be compressed by gzip or be a ZIP archive, of which the first file is
+   * read.
    *
    * @param file the file
    * @return a reader, to be closed
@@ -54,7 +55,8 @@ public interface Importer {
   ImportReader open(Path file);
 
   /**
-   * Opens a stream, which may be compressed by gzip.
+   * Opens a stream, which may be compressed by gzip or be a ZIP archive, of which the first file is
+   * read.
    *
    * @param in the stream; closed with the reader
    * @param file what to call it in the report

@@ -14,9 +14,11 @@ import org.onrecord.exchange.rows.TableImporter;
  * the day on which it was found. Its place is that of the action, with the precision of its type
  * and its FIPS country as ISO 3166.
  *
- * <p>An actor is a code with a name: {@code GBR} is an actor as {@code LONDON} and another one as
- * {@code UNITED KINGDOM}. Its kind is told by its roles, or else by what its code says; a code with
- * a country alone is a state, for which GDELT lets its people and towns stand.
+ * <p>The first actor is the speaker where the event is an utterance, the visitor or host of a
+ * visit, and else the initiator; the second one is the target, which for words may be whom they are
+ * about. An actor is a code with a name: {@code GBR} is an actor as {@code LONDON} and another one
+ * as {@code UNITED KINGDOM}. Its kind is told by its roles, or else by what its code says; a code
+ * with a country alone is a state, for which GDELT lets its people and towns stand.
  *
  * <p>A row of the mentions becomes a claim that an event took place, with the confidence of the
  * machine, from 0 to 1, and cites the text that mentions it. The event is in a table of events, of
@@ -29,8 +31,8 @@ import org.onrecord.exchange.rows.TableImporter;
  * which count in a text of GDELT's own and are no spans. An article counts as published when GDELT
  * found it, which is inferred too.
  *
- * <p>Files are tab-separated whatever they are called, and without a header. They are not unpacked
- * here: GDELT offers them as ZIP files.
+ * <p>Files are tab-separated whatever they are called, and without a header. They are read as GDELT
+ * offers them, which is as ZIP files.
  *
  * <p>Source: GDELT Event Database data format codebook 2.0 (February 2015), and files of both
  * formats.

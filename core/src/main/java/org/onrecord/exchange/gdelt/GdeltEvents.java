@@ -21,7 +21,6 @@ import org.onrecord.model.EventType;
 import org.onrecord.model.IdScheme;
 import org.onrecord.model.LocationId;
 import org.onrecord.model.Occurrence;
-import org.onrecord.model.Participant;
 import org.onrecord.model.Provenance;
 import org.onrecord.model.Role;
 import org.onrecord.model.SourceKind;
@@ -32,6 +31,9 @@ import org.onrecord.time.When;
 
 /** Turns rows of events into candidates: an event that is claimed, and the claim. */
 final class GdeltEvents implements RowConverter {
+  private static final String MAKE_A_VISIT = "042";
+  private static final String HOST_A_VISIT = "043";
+
   private final Output output;
   private final GdeltIds ids;
   private final GdeltActors firstActors;
@@ -76,9 +78,10 @@ final class GdeltEvents implements RowConverter {
   private void convert(Row row, String number) {
     String id = GdeltIds.event(number);
     Provenance provenance = ids.provenance(number).build();
-    Details details = details(row);
+    EventType type = types.of(row.cell(code)).orElse(EventType.OTHER);
+    Details details = details(row, type);
     Event.Builder event =
-        Event.of(id, types.of(row.cell(code)).orElse(EventType.OTHER))
+        Event.of(id, type)
             .title(title(row))
             .when(details.when())
             .addAllWhere(details.where())
@@ -101,7 +104,7 @@ final class GdeltEvents implements RowConverter {
             .build());
   }
 
-  private Details details(Row row) {
+  private Details details(Row row, EventType type) {
     Details.Builder details = Details.builder();
     String date = row.cell(day);
     if (!date.isEmpty()) {
@@ -111,17 +114,27 @@ final class GdeltEvents implements RowConverter {
       details.when(Dating.builder().when(when).basis(DatingBasis.INFERRED).build());
     }
     places.of(row).map(LocationId::value).map(EventPlace::site).ifPresent(details::where);
-    firstActors
-        .of(row)
-        .ifPresent(actor -> details.participant(participant(actor.value(), Role.INITIATOR)));
-    secondActors
-        .of(row)
-        .ifPresent(actor -> details.participant(participant(actor.value(), Role.TARGET)));
+    String deed = row.cell(code);
+    firstActors.of(row).ifPresent(actor -> details.participant(ofFirst(deed, type), actor.value()));
+    secondActors.of(row).ifPresent(actor -> details.participant(ofSecond(deed), actor.value()));
     return details.build();
   }
 
-  private static Participant participant(String actor, Role role) {
-    return Participant.of(actor, role);
+  private static Role ofFirst(String deed, EventType type) {
+    return switch (deed) {
+      case MAKE_A_VISIT -> Role.VISITOR;
+      case HOST_A_VISIT -> Role.HOST;
+      default -> type.isUtterance() ? Role.SPEAKER : Role.INITIATOR;
+    };
+  }
+
+  /** Whom words are about need not be whom they are spoken to. */
+  private static Role ofSecond(String deed) {
+    return switch (deed) {
+      case MAKE_A_VISIT -> Role.HOST;
+      case HOST_A_VISIT -> Role.VISITOR;
+      default -> Role.TARGET;
+    };
   }
 
   private String title(Row row) {

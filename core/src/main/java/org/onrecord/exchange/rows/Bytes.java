@@ -12,7 +12,7 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/** Opens bytes as text: unpacks gzip, and finds out the character set. */
+/** Opens bytes as text: unpacks gzip and ZIP, and finds out the character set. */
 final class Bytes {
   private static final int LONGEST_MARK = 3;
   private static final int BUFFER = 1 << 16;
@@ -30,7 +30,7 @@ final class Bytes {
    */
   static Reader open(InputStream in, Optional<Charset> declared, Charset otherwise, Ledger ledger)
       throws IOException {
-    PushbackInputStream bytes = new PushbackInputStream(unpacked(in), LONGEST_MARK);
+    PushbackInputStream bytes = new PushbackInputStream(unpacked(in, ledger), LONGEST_MARK);
     byte[] start = peek(bytes);
     if (starts(start, 0xEF, 0xBB, 0xBF)) {
       bytes.skipNBytes(3);
@@ -44,9 +44,13 @@ final class Bytes {
         : new MixedReader(bytes, otherwise, ledger);
   }
 
-  private static InputStream unpacked(InputStream in) throws IOException {
+  private static InputStream unpacked(InputStream in, Ledger ledger) throws IOException {
     PushbackInputStream bytes = new PushbackInputStream(in, LONGEST_MARK);
-    return starts(peek(bytes), 0x1F, 0x8B) ? new GZIPInputStream(bytes, BUFFER) : bytes;
+    byte[] start = peek(bytes);
+    if (starts(start, 0x1F, 0x8B)) {
+      return new GZIPInputStream(bytes, BUFFER);
+    }
+    return starts(start, 'P', 'K', 0x03) ? FirstOfZip.open(bytes, ledger) : bytes;
   }
 
   private static byte[] peek(PushbackInputStream in) throws IOException {

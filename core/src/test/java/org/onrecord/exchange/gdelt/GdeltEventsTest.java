@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.exchange.CoercedValue;
 import org.onrecord.exchange.DropReason;
@@ -236,6 +241,21 @@ class GdeltEventsTest {
   }
 
   @Test
+  void whoSpeaksIsASpeakerAndWhoComesAVisitor() {
+    assertThat(roles("010")).containsExactly(Role.SPEAKER, Role.TARGET);
+    assertThat(roles("190")).containsExactly(Role.INITIATOR, Role.TARGET);
+    assertThat(roles("042")).containsExactly(Role.VISITOR, Role.HOST);
+    assertThat(roles("043")).containsExactly(Role.HOST, Role.VISITOR);
+  }
+
+  private static List<Role> roles(String code) {
+    String header = "GLOBALEVENTID\tSQLDATE\tEventCode\tQuadClass\tActor1Code\tActor2Code\n";
+    String row = "1\t20310412\t" + code + "\t1\tIRQ\tSYR\n";
+    Event event = GdeltFile.readText(Gdelt.events(), header + row).dossier().events().get(0);
+    return event.participants().stream().map(Participant::role).toList();
+  }
+
+  @Test
   void rolesTellTheKindAndElseTheCode() {
     assertThat(imported.dossier().actors())
         .extracting(
@@ -427,6 +447,31 @@ class GdeltEventsTest {
 
     assertThat(imported.dossier().locations().get(0).displayName())
         .isEqualTo("Port Lumén, Harbour, Iraq");
+  }
+
+  @Test
+  void aFileIsReadAsItIsOffered() throws IOException {
+    Imported plain = GdeltFile.read(Gdelt.events(), GdeltFile.DAILY_EVENTS);
+    byte[] bytes = GdeltFile.bytes(GdeltFile.DAILY_EVENTS);
+    Imported one = Gdelt.events().read(zip(bytes), GdeltFile.DAILY_EVENTS);
+    Imported two = Gdelt.events().read(zip(bytes, bytes), GdeltFile.DAILY_EVENTS);
+
+    assertThat(one).isEqualTo(plain);
+    assertThat(two.dossier()).isEqualTo(plain.dossier());
+    assertThat(two.report().setAside()).isEqualTo(Map.of("further files in the archive", 1L));
+    assertThat(Gdelt.events().read(zip(), "empty").report().refusal()).isPresent();
+  }
+
+  private static InputStream zip(byte[]... files) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("folder/"));
+      for (int i = 0; i < files.length; i++) {
+        zip.putNextEntry(new ZipEntry("folder/" + i + ".export.CSV"));
+        zip.write(files[i]);
+      }
+    }
+    return new ByteArrayInputStream(bytes.toByteArray());
   }
 
   @Test

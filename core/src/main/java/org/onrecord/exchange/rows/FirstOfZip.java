@@ -1,0 +1,57 @@
+package org.onrecord.exchange.rows;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * The first file of a ZIP archive. If there are others, the account is told that they were left.
+ */
+final class FirstOfZip extends FilterInputStream {
+  private final ZipInputStream zip;
+  private final Ledger ledger;
+  private boolean ended;
+
+  private FirstOfZip(ZipInputStream zip, Ledger ledger) {
+    super(zip);
+    this.zip = zip;
+    this.ledger = ledger;
+  }
+
+  static InputStream open(InputStream in, Ledger ledger) throws IOException {
+    ZipInputStream zip = new ZipInputStream(in);
+    nextFile(zip);
+    return new FirstOfZip(zip, ledger);
+  }
+
+  /** Moves to the next file, past folders; returns whether there is one. */
+  private static boolean nextFile(ZipInputStream zip) throws IOException {
+    ZipEntry entry = zip.getNextEntry();
+    while (entry != null && entry.isDirectory()) {
+      entry = zip.getNextEntry();
+    }
+    return entry != null;
+  }
+
+  @Override
+  public int read() throws IOException {
+    return ended ? -1 : orEnd(super.read());
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    return ended ? -1 : orEnd(super.read(buffer, offset, length));
+  }
+
+  private int orEnd(int read) throws IOException {
+    if (read < 0) {
+      ended = true;
+      while (nextFile(zip)) {
+        ledger.setAside("further files in the archive");
+      }
+    }
+    return read;
+  }
+}
