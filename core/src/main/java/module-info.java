@@ -14,6 +14,7 @@ module org.onrecord.core {
 
   exports org.onrecord.count;
   exports org.onrecord.exchange;
+  exports org.onrecord.exchange.acled;
   exports org.onrecord.exchange.ucdp;
   exports org.onrecord.index;
   exports org.onrecord.json;

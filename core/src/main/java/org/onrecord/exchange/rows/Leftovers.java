@@ -1,8 +1,15 @@
 package org.onrecord.exchange.rows;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +19,9 @@ import java.util.Set;
  */
 public final class Leftovers {
   private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
+
+  private static final JsonFactory READING = new JsonFactory();
+  private static final BitSet NONE = new BitSet();
 
   private final List<Integer> indices = new ArrayList<>();
   private final List<String> beginnings = new ArrayList<>();
@@ -43,9 +53,20 @@ public final class Leftovers {
    * @return the JSON; empty if the cells are
    */
   public Optional<String> of(Row row) {
+    return of(row, NONE);
+  }
+
+  /**
+   * Returns what is left of a row of which the model carries more than of others.
+   *
+   * @param row the row
+   * @param carried the indices of further columns whose cells the model carries in this row
+   * @return the JSON; empty if the cells are
+   */
+  public Optional<String> of(Row row, BitSet carried) {
     StringBuilder json = new StringBuilder();
     for (int i = 0; i < indices.size(); i++) {
-      String cell = row.cell(indices.get(i));
+      String cell = carried.get(indices.get(i)) ? "" : row.cell(indices.get(i));
       if (!cell.isEmpty()) {
         json.append(json.isEmpty() ? '{' : ',').append(beginnings.get(i));
         JSON.quoteAsString(cell, json);
@@ -53,5 +74,30 @@ public final class Leftovers {
       }
     }
     return json.isEmpty() ? Optional.empty() : Optional.of(json.append('}').toString());
+  }
+
+  /**
+   * Reads what was left of a row.
+   *
+   * @param json an extension as {@link #of(Row)} made it, or somebody else
+   * @return the texts by the names of their columns; nothing else that stands there
+   */
+  public static Map<String, String> read(String json) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    try (JsonParser parser = READING.createParser(json)) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+          String name = parser.currentName();
+          if (parser.nextToken() == JsonToken.VALUE_STRING) {
+            cells.put(name, parser.getText());
+          } else {
+            parser.skipChildren();
+          }
+        }
+      }
+    } catch (IOException malformed) {
+      return Map.of(); // what is no JSON holds no cells, and is told of when it is written
+    }
+    return cells;
   }
 }
