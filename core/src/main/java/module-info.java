@@ -15,6 +15,7 @@ module org.onrecord.core {
   exports org.onrecord.count;
   exports org.onrecord.exchange;
   exports org.onrecord.exchange.acled;
+  exports org.onrecord.exchange.gtd;
   exports org.onrecord.exchange.ucdp;
   exports org.onrecord.index;
   exports org.onrecord.json;
