@@ -14,7 +14,9 @@ module org.onrecord.core {
 
   exports org.onrecord.count;
   exports org.onrecord.exchange;
+  exports org.onrecord.exchange.acled;
   exports org.onrecord.exchange.gdelt;
+  exports org.onrecord.exchange.gtd;
   exports org.onrecord.exchange.hxl;
   exports org.onrecord.exchange.stix;
   exports org.onrecord.exchange.ucdp;

@@ -1,6 +1,7 @@
 package org.onrecord.exchange.rows;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.count.Quantity;
@@ -11,11 +12,13 @@ public final class Cells {
   private static final Pattern WHOLE_WITH_DECIMALS = Pattern.compile("-?\\d+\\.0+");
   private static final Pattern WITH_MIDNIGHT =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]0?0:00(:00(\\.0+)?)?Z?");
+  private static final Pattern NO_BREAK = Pattern.compile("[\\u00a0\\u2007\\u202f]");
   private static final int ISO_LENGTH = "2023-11-02".length();
   private static final int MOST_DIGITS = 18;
 
   private final Columns columns;
   private final Ledger ledger;
+  private final Set<String> missing;
 
   /**
    * Reads from one file.
@@ -24,8 +27,40 @@ public final class Cells {
    * @param ledger told of values that are not taken as they stand
    */
   public Cells(Columns columns, Ledger ledger) {
+    this(columns, ledger, Set.of());
+  }
+
+  /**
+   * Reads from one file of a format in which some programs write a word into empty cells.
+   *
+   * @param columns its columns
+   * @param ledger told of values that are not taken as they stand
+   * @param missing such words, such as {@code NA}
+   */
+  public Cells(Columns columns, Ledger ledger, Set<String> missing) {
     this.columns = columns;
     this.ledger = ledger;
+    this.missing = missing;
+  }
+
+  /**
+   * Returns a cell of text, in which spaces that do not break are plain ones, so that a name is one
+   * name however it is spaced. A word for an empty cell is none.
+   *
+   * @param row the row
+   * @param index the index of the column
+   * @return the text without white space around it; empty if there is none
+   */
+  public String text(Row row, int index) {
+    String cell = row.cell(index);
+    if (missing.contains(cell)) {
+      ledger.coerced(columns.names().get(index), "a word for an empty cell is no value", cell);
+      return "";
+    } else if (!NO_BREAK.matcher(cell).find()) {
+      return cell;
+    }
+    ledger.coerced(columns.names().get(index), "a no-break space is taken for a space", cell);
+    return NO_BREAK.matcher(cell).replaceAll(" ").strip();
   }
 
   /**
@@ -36,7 +71,7 @@ public final class Cells {
    * @return the digits; or the text as it stands if it is no whole number; empty if there is none
    */
   public String whole(Row row, int index) {
-    String text = row.cell(index);
+    String text = text(row, index);
     if (text.indexOf('.') < 0 || !WHOLE_WITH_DECIMALS.matcher(text).matches()) {
       return text;
     }
@@ -88,7 +123,7 @@ public final class Cells {
    * @return the number; null if there is none, of which the account is told
    */
   public @Nullable Double decimal(Row row, int index) {
-    String text = row.cell(index);
+    String text = text(row, index);
     if (text.isEmpty()) {
       return null;
     }

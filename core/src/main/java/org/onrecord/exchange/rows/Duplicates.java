@@ -6,7 +6,7 @@ import java.util.List;
  * Knows rows again that have the same cells, from 64 bits of each. Two different rows have the same
  * 64 bits by chance in one of some 30 million files of a million rows.
  */
-final class Duplicates {
+public final class Duplicates {
   private long[] prints = new long[1 << 10];
   private int[] rows = new int[1 << 10];
   private int size;
@@ -18,7 +18,7 @@ final class Duplicates {
    * @param row its number
    * @return the number of the first such row; 0 if there is none
    */
-  long earlier(List<String> cells, long row) {
+  public long earlier(List<String> cells, long row) {
     if (size > prints.length / 2) {
       grow();
     }

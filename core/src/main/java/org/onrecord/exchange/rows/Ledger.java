@@ -24,6 +24,7 @@ public final class Ledger {
     private final long firstRow;
     private final String example;
     private long rows;
+    private long lastRow = -1;
 
     Tally(long firstRow, String example) {
       this.firstRow = firstRow;
@@ -47,14 +48,18 @@ public final class Ledger {
   private long row;
 
   /**
-   * Says that a value of the present row is not taken as it stands.
+   * Says that a value of the present row is not taken as it stands. Said again of the same row, it
+   * counts once.
    *
    * @param column the column
    * @param policy what is done with such values
    * @param value the value
    */
   public void coerced(String column, String policy, String value) {
-    coerced.computeIfAbsent(new Coercion(column, policy), key -> new Tally(row, value)).rows++;
+    Tally tally =
+        coerced.computeIfAbsent(new Coercion(column, policy), key -> new Tally(row, value));
+    tally.rows += tally.lastRow == row ? 0 : 1;
+    tally.lastRow = row;
   }
 
   /**

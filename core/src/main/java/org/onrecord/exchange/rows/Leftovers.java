@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ import java.util.Set;
  * extension, an object of texts by the names of their columns.
  */
 public final class Leftovers {
-  private static final JsonFactory FACTORY = new JsonFactory();
   private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
+
+  private static final JsonFactory READING = new JsonFactory();
+  private static final BitSet NONE = new BitSet();
 
   private final List<Integer> indices = new ArrayList<>();
   private final List<String> beginnings = new ArrayList<>();
@@ -50,30 +53,48 @@ public final class Leftovers {
    * @return the JSON; empty if the cells are
    */
   public Optional<String> of(Row row) {
+    return of(row, NONE);
+  }
+
+  /**
+   * Returns what is left of a row of which the model carries more than of others.
+   *
+   * @param row the row
+   * @param carried the indices of further columns whose cells the model carries in this row
+   * @return the JSON; empty if the cells are
+   */
+  public Optional<String> of(Row row, BitSet carried) {
     StringBuilder json = new StringBuilder();
     for (int i = 0; i < indices.size(); i++) {
-      add(beginnings.get(i), row.cell(indices.get(i)), json);
+      if (!carried.get(indices.get(i))) {
+        add(beginnings.get(i), row.cell(indices.get(i)), json);
+      }
     }
     row.beside().forEach((name, cell) -> add('"' + escaped(name) + "\":\"", cell, json));
     return json.isEmpty() ? Optional.empty() : Optional.of(json.append('}').toString());
   }
 
   /**
-   * Reads cells that were kept.
+   * Reads what was left of a row.
    *
-   * @param json the extension; not necessarily one of this class, since anybody can write one
-   * @return the texts in it by name, in its order; whatever else is in it is passed over
+   * @param json an extension as {@link #of(Row)} made it, or somebody else
+   * @return the texts by the names of their columns; nothing else that stands there
    */
   public static Map<String, String> read(String json) {
     Map<String, String> cells = new LinkedHashMap<>();
-    try (JsonParser parser = FACTORY.createParser(json)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.VALUE_STRING && parser.getParsingContext().getParent().inRoot()) {
-          cells.put(String.valueOf(parser.currentName()), parser.getText());
+    try (JsonParser parser = READING.createParser(json)) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+          String name = parser.currentName();
+          if (parser.nextToken() == JsonToken.VALUE_STRING) {
+            cells.put(name, parser.getText());
+          } else {
+            parser.skipChildren();
+          }
         }
       }
-    } catch (IOException noJson) {
-      return Map.of(); // and writing the record as JSON will say so
+    } catch (IOException malformed) {
+      return Map.of(); // what is no JSON holds no cells, and is told of when it is written
     }
     return cells;
   }

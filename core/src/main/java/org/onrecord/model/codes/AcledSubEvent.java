@@ -113,7 +113,9 @@ public enum AcledSubEvent {
       VIOLENCE_AGAINST_CIVILIANS,
       lossy(EventType.ABDUCTION, "that it may have been a forced disappearance"));
 
-  private static final Labels<AcledSubEvent> LABELS = new Labels<>(values(), AcledSubEvent::label);
+  private static final Labels<AcledSubEvent> LABELS =
+      new Labels<>(values(), AcledSubEvent::label)
+          .alias(EXCESSIVE_FORCE_AGAINST_PROTESTERS, "Excessive force against protestors");
 
   private final String label;
   private final AcledEventType type;
@@ -169,7 +171,7 @@ public enum AcledSubEvent {
   }
 
   /**
-   * Finds the sub-event with a label. Case and odd spaces are corrected.
+   * Finds the sub-event with a label. Case, odd spaces and the spelling "protestors" are corrected.
    *
    * @param label the label
    * @return the sub-event, or empty if there is no such label

@@ -1,0 +1,182 @@
+package org.onrecord.exchange.gtd;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.exchange.DropReason;
+import org.onrecord.exchange.rows.CarriedCells;
+import org.onrecord.exchange.rows.Cells;
+import org.onrecord.exchange.rows.CodeColumn;
+import org.onrecord.exchange.rows.Columns;
+import org.onrecord.exchange.rows.Duplicates;
+import org.onrecord.exchange.rows.Leftovers;
+import org.onrecord.exchange.rows.Output;
+import org.onrecord.exchange.rows.Row;
+import org.onrecord.exchange.rows.RowConverter;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Event;
+import org.onrecord.model.EventId;
+import org.onrecord.model.EventPlace;
+import org.onrecord.model.EventType;
+import org.onrecord.model.IdScheme;
+import org.onrecord.model.LocationId;
+import org.onrecord.model.Participant;
+import org.onrecord.model.Provenance;
+import org.onrecord.model.Role;
+import org.onrecord.model.Weapon;
+import org.onrecord.model.codes.GtdAttackType;
+import org.onrecord.model.codes.GtdWeaponType;
+import org.onrecord.model.codes.Mapped;
+
+/** Turns rows of GTD into events, and hands on what is claimed of them. */
+final class GtdEvents implements RowConverter {
+  /** The year, month and day of the attack and its number on that day, from 0001. */
+  private static final Pattern ID = Pattern.compile("[0-9]{12}");
+
+  /** A number that a spreadsheet has rounded, as 2.00E+11 written out. */
+  private static final Pattern ROUNDED = Pattern.compile("[0-9]{3,4}0{8,9}");
+
+  private static final int MOST_WEAPONS = 4;
+  private static final int MOST_TARGETS = 3;
+
+  private final Output output;
+  private final Cells plain;
+  private final GtdCells cells;
+  private final GtdDates dates;
+  private final GtdPlaces places;
+  private final GtdGroups groups;
+  private final GtdResponsibility responsibility;
+  private final GtdToll toll;
+  private final GtdHostages hostages;
+  private final Leftovers leftovers;
+  private final Duplicates events = new Duplicates();
+  private final CodeColumn<EventType> types;
+  private final List<CodeColumn<Weapon>> weapons = new ArrayList<>();
+  private final Columns columns;
+  private final int id;
+  private final int type;
+  private final int suicide;
+  private final int city;
+
+  GtdEvents(Columns columns, Output output) {
+    this.output = output;
+    this.columns = columns;
+    this.plain = new Cells(columns, output.ledger(), Set.of("NA", "."));
+    this.cells = new GtdCells(columns, plain, output.ledger());
+    this.dates = new GtdDates(columns, plain, output.ledger());
+    this.places = new GtdPlaces(columns, cells, output);
+    this.groups = new GtdGroups(columns, cells, output);
+    this.responsibility = new GtdResponsibility(columns, cells, output);
+    this.toll = new GtdToll(columns, cells, output);
+    this.hostages = new GtdHostages(columns, cells, output);
+    this.leftovers = new Leftovers(columns, GtdColumns.CARRIED);
+    this.types = new CodeColumn<>("attacktype1", GtdEvents::type, output.ledger());
+    for (int i = 1; i <= MOST_WEAPONS; i++) {
+      weapons.add(new CodeColumn<>("weaptype" + i, GtdEvents::weapon, output.ledger()));
+    }
+    this.id = columns.index("eventid");
+    this.type = columns.index("attacktype1");
+    this.suicide = columns.index("suicide");
+    this.city = columns.index("city");
+  }
+
+  private static Mapped<EventType> type(String code) {
+    Optional<GtdAttackType> known =
+        Cells.isWhole(code) ? GtdAttackType.of((int) Long.parseLong(code)) : Optional.empty();
+    return known
+        .map(GtdAttackType::eventType)
+        .orElseGet(() -> Mapped.lossy(EventType.of("gtd_" + code), "that no list has this code"));
+  }
+
+  private static Mapped<Weapon> weapon(String code) {
+    Optional<GtdWeaponType> known =
+        Cells.isWhole(code) ? GtdWeaponType.of((int) Long.parseLong(code)) : Optional.empty();
+    return known.map(GtdWeaponType::weapon).orElseGet(() -> Mapped.none("no list has this code"));
+  }
+
+  @Override
+  public void convert(Row row) {
+    String number = plain.whole(row, id);
+    if (number.isEmpty()) {
+      output.drop(DropReason.ID_MISSING, "expected twelve digits in eventid, but found nothing");
+    } else if (number.equals("eventid")) {
+      output.drop(DropReason.NOT_TAKEN_OVER, "expected an event, but found the header once more");
+    } else if (!ID.matcher(number).matches() || ROUNDED.matcher(number).matches()) {
+      output.drop(
+          DropReason.ID_RUINED,
+          "expected twelve digits, the day and a number, in eventid, but found \"" + number + '"');
+    } else {
+      convert(row, number);
+    }
+  }
+
+  private void convert(Row row, String number) {
+    if (events.earlier(List.of(number), row.number()) > 0) {
+      output.ledger().remark("an id has rows that differ, each of which gave an event of that id");
+    }
+    CarriedCells carried = new CarriedCells(row);
+    Provenance provenance = output.provenance().row(number).build();
+    List<GtdGroup> named = groups.of(row, carried);
+    Event.Builder event = begin(row, number, named, carried).provenance(provenance);
+    List<Claim> claims = new ArrayList<>();
+    EventId eventId = EventId.of("gtd-" + number);
+    claims.addAll(toll.of(row, eventId, provenance, carried));
+    hostages.of(row, eventId, provenance, carried).ifPresent(claims::add);
+    claims.addAll(responsibility.of(row, eventId, named, provenance, carried));
+    leftovers.of(row, carried.indices()).ifPresent(json -> event.extension("x_gtd", json));
+    output.add(event.build());
+    claims.forEach(output::add);
+  }
+
+  private Event.Builder begin(Row row, String number, List<GtdGroup> named, CarriedCells carried) {
+    EventType kind = kind(row);
+    Event.Builder event =
+        Event.of("gtd-" + number, kind)
+            .title(title(row, kind))
+            .when(dates.of(row, carried))
+            .externalId(IdScheme.GTD, number);
+    Optional<LocationId> place = places.of(row, carried);
+    place.ifPresent(where -> event.where(EventPlace.site(where.value())));
+    boolean rivals = responsibility.areRivals(row);
+    for (GtdGroup group : named) {
+      if (group.number() == 1 || !rivals) {
+        event.participant(Role.INITIATOR, group.actor().value());
+      }
+    }
+    for (int i = 1; i <= MOST_TARGETS; i++) {
+      target(row, i, carried).ifPresent(event::participant);
+    }
+    for (int i = 1; i <= MOST_WEAPONS; i++) {
+      String code = cells.code(row, columns.index("weaptype" + i));
+      weapons.get(i - 1).of(code).ifPresent(event::weapon);
+    }
+    return event;
+  }
+
+  private EventType kind(Row row) {
+    EventType byCode = types.of(cells.code(row, type)).orElse(EventType.ATTACK);
+    boolean bomber = cells.code(row, suicide).equals("1");
+    return bomber && byCode.equals(EventType.BOMBING) ? EventType.SUICIDE_BOMBING : byCode;
+  }
+
+  private String title(Row row, EventType kind) {
+    String place = cells.text(row, city);
+    String label = kind.label();
+    String words = Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    return place.isEmpty() ? words : words + ", " + place;
+  }
+
+  /** Returns a target as the row describes it, or else what kind of target it was. */
+  private Optional<Participant> target(Row row, int number, CarriedCells carried) {
+    int column = columns.index("target" + number);
+    String words = cells.text(row, column);
+    carried.carries(column, words);
+    String kind = cells.text(row, columns.index("targtype" + number + "_txt"));
+    String party = words.isEmpty() ? kind : words;
+    return party.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Participant.described(party, Role.TARGET));
+  }
+}

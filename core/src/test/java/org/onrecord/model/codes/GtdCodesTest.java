@@ -1,0 +1,41 @@
+package org.onrecord.model.codes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.onrecord.model.EventType;
+import org.onrecord.model.Weapon;
+
+class GtdCodesTest {
+  @Test
+  void theNineMethodsHaveTheirNumbers() {
+    assertThat(GtdAttackType.values()).hasSize(9);
+    int code = 0;
+    for (GtdAttackType each : GtdAttackType.values()) {
+      code++;
+      assertThat(each.code()).isEqualTo(code);
+      assertThat(GtdAttackType.of(each.code())).contains(each);
+      assertThat(each.eventType().value()).isPresent();
+      assertThat(each.eventType().isExact()).isFalse();
+    }
+    assertThat(GtdAttackType.of(3).orElseThrow().label()).isEqualTo("Hostage Taking (Kidnapping)");
+    assertThat(GtdAttackType.of(5).orElseThrow().eventType().value()).contains(EventType.BOMBING);
+    assertThat(GtdAttackType.of(10)).isEmpty();
+    assertThat(GtdAttackType.of(-9)).isEmpty();
+  }
+
+  @Test
+  void theThirteenKindsOfWeaponHaveTheirNumbers() {
+    assertThat(GtdWeaponType.values()).hasSize(13);
+    int code = 0;
+    for (GtdWeaponType each : GtdWeaponType.values()) {
+      code++;
+      assertThat(each.code()).isEqualTo(code);
+      assertThat(GtdWeaponType.of(each.code())).contains(each);
+    }
+    assertThat(GtdWeaponType.FIREARMS.weapon()).isEqualTo(Mapped.exact(Weapon.FIREARM));
+    assertThat(GtdWeaponType.EXPLOSIVES.weapon().value()).contains(Weapon.EXPLOSIVE_DEVICE);
+    assertThat(GtdWeaponType.UNKNOWN.weapon().value()).isEmpty();
+    assertThat(GtdWeaponType.of(0)).isEmpty();
+  }
+}
