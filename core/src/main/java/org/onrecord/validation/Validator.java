@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.RecordParts;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceId;
 
@@ -97,8 +98,9 @@ public final class Validator {
   /**
    * Returns a validator that works on several threads.
    *
-   * @param threads how many check, while the calling thread reads ahead; 1 unless set, by which the
-   *     calling thread does all
+   * @param threads how many read and check, while the calling thread waits for them; 1 unless set,
+   *     by which the calling thread does all. Only {@link RecordParts}, such as a {@code
+   *     RecordReader}, are read by several; other records are read by the calling thread
    * @return the validator
    * @throws IllegalArgumentException if there are none
    */
@@ -120,7 +122,7 @@ public final class Validator {
     Results results = new Results(rules, suppressions, Optional.of(layout));
     try (Workers workers = new Workers(threads)) {
       Run run = run(results, workers, Optional.of(layout));
-      run.over(dossier.records().toList());
+      run.over(HeldParts.of(dossier.records().toList()), records -> {});
       run.overWhole(dossier, layout);
       Set<SourceId> sources =
           dossier.sources().stream().map(Source::id).collect(ImmutableSet.toImmutableSet());
@@ -141,8 +143,8 @@ public final class Validator {
     Results results = new Results(rules, suppressions, Optional.empty());
     try (Workers workers = new Workers(threads)) {
       Run run = run(results, workers, Optional.empty());
-      SourceIds sources = new SourceIds(records);
-      run.over(sources);
+      SourceIds sources = new SourceIds();
+      run.over(HeldParts.of(records), sources::see);
       return report(id, run, results, notEvaluated(sources.seen(), false));
     }
   }
