@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.RecordParts;
 
 /**
  * A corpus in a file, packed by gzip or not, that can be gone through as often as need be: each
@@ -33,12 +34,13 @@ import org.onrecord.model.DossierRecord;
  * <p>Iterators throw {@link UncheckedIOException} if the file cannot be read. They close the file
  * at its end; what was given up before is closed with the corpus. Not for use by several threads.
  */
-public final class CorpusFile implements Iterable<DossierRecord>, Closeable {
+public final class CorpusFile implements RecordParts, Closeable {
   private final Path file;
   private final Consumer<ReadProblem> problems;
   private final Consumer<ReadProgress> progress;
   private final List<RecordReader> open = new ArrayList<>();
   private boolean told;
+  private @Nullable RecordReader inParts;
 
   private CorpusFile(Path file, Consumer<ReadProblem> problems, Consumer<ReadProgress> progress) {
     this.file = file;
@@ -97,9 +99,7 @@ public final class CorpusFile implements Iterable<DossierRecord>, Closeable {
 
   @Override
   public Iterator<DossierRecord> iterator() {
-    RecordReader reader = reader(told ? problem -> {} : problems, progress);
-    told = true;
-    open.add(reader);
+    RecordReader reader = begin();
     Iterator<DossierRecord> records = reader.iterator();
     return new AbstractIterator<>() {
       @Override
@@ -107,11 +107,38 @@ public final class CorpusFile implements Iterable<DossierRecord>, Closeable {
         if (records.hasNext()) {
           return records.next();
         }
-        open.remove(reader);
-        reader.close();
+        end(reader);
         return endOfData();
       }
     };
+  }
+
+  private RecordReader begin() {
+    RecordReader reader = reader(told ? problem -> {} : problems, progress);
+    told = true;
+    open.add(reader);
+    return reader;
+  }
+
+  private void end(RecordReader reader) {
+    open.remove(reader);
+    reader.close();
+  }
+
+  /**
+   * {@inheritDoc} After the end, they can be gone through again from the first on.
+   *
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  @Override
+  public Optional<Part> nextPart() {
+    RecordReader reader = inParts == null ? begin() : inParts;
+    Optional<Part> part = reader.nextPart();
+    inParts = part.isPresent() ? reader : null;
+    if (part.isEmpty()) {
+      end(reader);
+    }
+    return part;
   }
 
   /** {@return the records, as a sequential stream} */
@@ -139,6 +166,7 @@ public final class CorpusFile implements Iterable<DossierRecord>, Closeable {
   public void close() {
     open.forEach(RecordReader::close);
     open.clear();
+    inParts = null;
   }
 
   /**

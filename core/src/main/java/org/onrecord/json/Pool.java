@@ -21,16 +21,26 @@ final class Pool<T> {
   /** Spreads ids that differ in their last digits; Knuth, Sorting and Searching, section 6.4. */
   private static final int GOLDEN_RATIO = 0x9E3779B9;
 
-  private int[] hashes = new int[FEWEST_SLOTS];
-  private byte[][] texts = noTexts(FEWEST_SLOTS);
-  private @Nullable Object[] values = new Object[FEWEST_SLOTS];
+  /** Kept together, so that looking at one is looking in one place of the memory. */
+  private static final class Entry<T> {
+    private final int hash;
+    private final byte[] text;
+    private final T value;
+
+    Entry(int hash, byte[] text, T value) {
+      this.hash = hash;
+      this.text = text;
+      this.value = value;
+    }
+  }
+
+  private @Nullable Entry<T>[] entries = slots(FEWEST_SLOTS);
   private byte[] ascii = NO_TEXT;
   private int made;
 
-  private static byte[][] noTexts(int slots) {
-    byte[][] texts = new byte[slots][];
-    Arrays.fill(texts, NO_TEXT);
-    return texts;
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types
+  private static <T> @Nullable Entry<T>[] slots(int count) {
+    return new Entry[count];
   }
 
   /** Returns the value of a text. */
@@ -72,57 +82,42 @@ final class Pool<T> {
 
   /** Returns the value that was kept for a text in UTF-8, or null. */
   @Nullable T find(int hash, byte[] utf8, int from, int length) {
-    int slot = slot(hash);
-    byte[] text = texts[slot];
-    boolean same =
-        hashes[slot] == hash && Arrays.equals(text, 0, text.length, utf8, from, from + length);
-    return same ? value(slot) : null;
-  }
-
-  @SuppressWarnings("unchecked") // only such values are ever kept
-  private @Nullable T value(int slot) {
-    return (T) values[slot];
+    Entry<T> entry = entries[slot(hash)];
+    return entry != null
+            && entry.hash == hash
+            && entry.text.length == length
+            && Arrays.equals(entry.text, 0, length, utf8, from, from + length)
+        ? entry.value
+        : null;
   }
 
   /** Keeps the value of a text, and returns it. */
   T keep(int hash, byte[] utf8, T value) {
-    if (++made > texts.length / 2 && texts.length < MOST_SLOTS) {
+    if (++made > entries.length / 2 && entries.length < MOST_SLOTS) {
       grow();
     }
-    put(hash, utf8, value);
+    entries[slot(hash)] = new Entry<>(hash, utf8, value);
     return value;
   }
 
   /** Returns the equal value that was there before, or else keeps this one. */
-  @SuppressWarnings("unchecked") // what equals a value of this pool is one
   T same(T value) {
     int hash = value.hashCode();
-    Object other = values[slot(hash)];
-    return value.equals(other) ? (T) other : keep(hash, NO_TEXT, value);
-  }
-
-  private void put(int hash, byte[] utf8, @Nullable Object value) {
-    int slot = slot(hash);
-    hashes[slot] = hash;
-    texts[slot] = utf8;
-    values[slot] = value;
+    Entry<T> entry = entries[slot(hash)];
+    return entry != null && value.equals(entry.value) ? entry.value : keep(hash, NO_TEXT, value);
   }
 
   private void grow() {
-    int[] oldHashes = hashes;
-    byte[][] oldTexts = texts;
-    @Nullable Object[] oldValues = values;
-    hashes = new int[oldHashes.length * 4];
-    texts = noTexts(oldTexts.length * 4);
-    values = new Object[oldValues.length * 4];
-    for (int i = 0; i < oldTexts.length; i++) {
-      if (oldValues[i] != null) {
-        put(oldHashes[i], oldTexts[i], oldValues[i]);
+    @Nullable Entry<T>[] old = entries;
+    entries = slots(old.length * 4);
+    for (Entry<T> entry : old) {
+      if (entry != null) {
+        entries[slot(entry.hash)] = entry;
       }
     }
   }
 
   private int slot(int hash) {
-    return (hash * GOLDEN_RATIO) >>> (Integer.numberOfLeadingZeros(texts.length) + 1);
+    return (hash * GOLDEN_RATIO) >>> (Integer.numberOfLeadingZeros(entries.length) + 1);
   }
 }

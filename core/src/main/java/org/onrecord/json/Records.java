@@ -17,6 +17,7 @@ import static org.onrecord.json.Values.ID_SCHEME;
 import static org.onrecord.json.Values.LABEL;
 import static org.onrecord.json.Values.LOCATION_ID;
 import static org.onrecord.json.Values.NAME;
+import static org.onrecord.json.Values.OWN_CLAIM_ID;
 import static org.onrecord.json.Values.PARTICIPANT;
 import static org.onrecord.json.Values.PROVENANCE;
 import static org.onrecord.json.Values.REF;
@@ -227,7 +228,7 @@ final class Records {
 
   static final ObjectCodec<Claim, ?> CLAIM =
       Table.of(Claim.class, "claim", Claim::builder, Claim.Builder::build, Claim.Builder::extension)
-          .required("id", CLAIM_ID, Claim.Builder::id, Claim::id)
+          .required("id", OWN_CLAIM_ID, Claim.Builder::id, Claim::id)
           .each("citations", CITATION, Claim.Builder::citation, Claim::citations)
           .each("voices", VOICE, Claim.Builder::voice, Claim::voices)
           .implied(

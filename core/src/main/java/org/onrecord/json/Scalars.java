@@ -30,6 +30,12 @@ final class Scalars {
     return new Shared<>(type, what, parse, print);
   }
 
+  /** Returns a codec of values that are written as short texts, nearly each of which comes once. */
+  static <T> Shared<T> single(
+      Class<T> type, String what, Function<String, T> parse, Function<T, String> print) {
+    return new Single<>(type, what, parse, print);
+  }
+
   /** Returns a codec of a vocabulary: any word, known or not. */
   static <T extends Term> Words<T> words(
       Class<T> type, String what, Function<String, T> parse, List<T> knownWords) {
@@ -88,10 +94,14 @@ final class Scalars {
     public T read(Input in) throws IOException {
       in.expectText(what, "");
       try {
-        return in.sharedText(pool, parse);
+        return make(in, parse);
       } catch (IllegalArgumentException refused) {
         throw in.fault(whatAndWhyNot(refused));
       }
+    }
+
+    T make(Input in, Function<String, T> from) throws IOException {
+      return in.sharedText(pool, from);
     }
 
     @Override
@@ -119,6 +129,18 @@ final class Scalars {
 
     String what() {
       return what;
+    }
+  }
+
+  /** Values that do not recur, so that to look for an equal one is in vain. */
+  static final class Single<T> extends Shared<T> {
+    Single(Class<T> type, String what, Function<String, T> parse, Function<T, String> print) {
+      super(type, what, parse, print);
+    }
+
+    @Override
+    T make(Input in, Function<String, T> from) throws IOException {
+      return from.apply(in.text());
     }
   }
 

@@ -6,6 +6,7 @@ import static org.onrecord.json.Scalars.SPAN;
 import static org.onrecord.json.Scalars.TEXT;
 import static org.onrecord.json.Scalars.choice;
 import static org.onrecord.json.Scalars.shared;
+import static org.onrecord.json.Scalars.single;
 import static org.onrecord.json.Scalars.words;
 
 import java.util.Optional;
@@ -47,6 +48,11 @@ final class Values {
       shared(EventId.class, "an event id", EventId::of, EventId::value);
   static final Codec<ClaimId> CLAIM_ID =
       shared(ClaimId.class, "a claim id", ClaimId::of, ClaimId::value);
+
+  /** The id of a claim where it is made. Few are referred to. */
+  static final Codec<ClaimId> OWN_CLAIM_ID =
+      single(ClaimId.class, "a claim id", ClaimId::of, ClaimId::value);
+
   static final Codec<Ref> REF = new RefCodec(Optional.empty());
   static final Codec<Ref> REF_OR_EVENT_ID = new RefCodec(Optional.of(Ref.Kind.EVENT));
 

@@ -36,16 +36,28 @@ final class CorpusChecks {
         info, () -> passes.add(Bound.of(rule.begin(), info, outcome.findings(info, cursor))));
   }
 
-  Outcome see(List<DossierRecord> records, int first) {
-    for (int i = 0; i < records.size(); i++) {
-      DossierRecord record = records.get(i);
-      cursor.moveTo(record, first + i);
-      for (Bound bound : passes) {
-        outcome.attempt(bound.rule(), record, bound.look());
+  /**
+   * Looks at records.
+   *
+   * @param pieces the records, piece after piece
+   * @param first the number of the first among all
+   */
+  Outcome see(List<List<DossierRecord>> pieces, int first) {
+    int number = first;
+    for (List<DossierRecord> piece : pieces) {
+      for (DossierRecord record : piece) {
+        cursor.moveTo(record, number++);
+        see(record);
       }
-      values.over(record);
     }
     return outcome.take();
+  }
+
+  private void see(DossierRecord record) {
+    for (int i = 0; i < passes.size(); i++) {
+      outcome.attempt(passes.get(i).rule(), record, passes.get(i).look());
+    }
+    values.over(record);
   }
 
   Outcome end() {

@@ -1,22 +1,21 @@
 package org.onrecord.validation;
 
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.RecordParts;
+import org.onrecord.model.RecordParts.Part;
 
 /** One run of rules over records. */
 final class Run {
-  /** How many records are one piece of work; few enough to stay in the cache of a processor. */
-  private static final int PIECE = 256;
-
   private final List<Rule> rules;
   private final Results results;
   private final Workers workers;
@@ -45,29 +44,51 @@ final class Run {
     return records;
   }
 
-  /** Runs the rules that can see records go by, and has the next read meanwhile. */
-  void over(Iterable<? extends DossierRecord> all) {
-    List<Future<Outcome>> begun = List.of();
-    for (List<? extends DossierRecord> stretch :
-        Iterables.partition(all, PIECE * recordChecks.size())) {
-      workers.await(begun).forEach(results::add);
-      begun = workers.begin(work(List.copyOf(stretch)));
-      records += stretch.size();
+  /**
+   * Runs the rules that can see records go by, and has the next read meanwhile.
+   *
+   * @param all the records
+   * @param alongside shown all records in order, by this thread
+   */
+  void over(RecordParts all, Consumer<List<DossierRecord>> alongside) {
+    List<Future<Outcome>> checking = List.of();
+    for (List<Part> parts = next(all); !parts.isEmpty(); parts = next(all)) {
+      List<List<DossierRecord>> pieces = workers.await(workers.begin(reading(parts)));
+      parts.forEach(Part::end);
+      pieces.forEach(alongside);
+      workers.await(checking).forEach(results::add);
+      checking = workers.begin(checking(pieces));
+      records += pieces.stream().mapToInt(List::size).sum();
     }
-    workers.await(begun).forEach(results::add);
+    workers.await(checking).forEach(results::add);
     results.add(corpusChecks.end());
   }
 
-  private List<Callable<Outcome>> work(List<DossierRecord> stretch) {
+  private List<Part> next(RecordParts all) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < recordChecks.size(); i++) {
+      all.nextPart().ifPresent(parts::add);
+    }
+    return parts;
+  }
+
+  private static List<Callable<List<DossierRecord>>> reading(List<Part> parts) {
+    List<Callable<List<DossierRecord>>> work = new ArrayList<>();
+    parts.forEach(part -> work.add(part::read));
+    return work;
+  }
+
+  private List<Callable<Outcome>> checking(List<List<DossierRecord>> pieces) {
     int first = records;
     List<Callable<Outcome>> work = new ArrayList<>();
-    work.add(() -> corpusChecks.see(stretch, first));
-    List<List<DossierRecord>> pieces = Lists.partition(stretch, PIECE);
+    work.add(() -> corpusChecks.see(pieces, first));
+    int start = first;
     for (int i = 0; i < pieces.size(); i++) {
       RecordChecks checks = recordChecks.get(i);
       List<DossierRecord> piece = pieces.get(i);
-      int start = first + i * PIECE;
-      work.add(() -> checks.check(piece, start));
+      int number = start;
+      work.add(() -> checks.check(piece, number));
+      start += piece.size();
     }
     return work;
   }

@@ -27,13 +27,15 @@ final class Sifting {
     }
   }
 
-  /** Shows a record to all sieves and gives it back. */
-  DossierRecord see(DossierRecord record) {
-    seen++;
+  /** Shows records to all sieves. */
+  void see(List<DossierRecord> records) {
+    seen += records.size();
     for (Bound bound : sieves) {
-      outcome.attempt(bound.rule().info(), record, bound.sieve()::see);
+      Outcome.Look look = bound.sieve()::see;
+      for (DossierRecord record : records) {
+        outcome.attempt(bound.rule().info(), record, look);
+      }
     }
-    return record;
   }
 
   /**

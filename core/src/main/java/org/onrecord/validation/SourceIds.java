@@ -1,32 +1,23 @@
 package org.onrecord.validation;
 
-import com.google.common.collect.Iterators;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.onrecord.model.DossierRecord;
-import org.onrecord.model.Source;
+import org.onrecord.model.Ref;
 import org.onrecord.model.SourceId;
 
-/** Records on their way through, whose sources are noted. */
-final class SourceIds implements Iterable<DossierRecord> {
-  private final Iterable<? extends DossierRecord> records;
+/** The ids of the sources among the records that went by. */
+final class SourceIds {
   private final Set<SourceId> seen = new LinkedHashSet<>();
 
-  SourceIds(Iterable<? extends DossierRecord> records) {
-    this.records = records;
-  }
-
-  @Override
-  public Iterator<DossierRecord> iterator() {
-    return Iterators.transform(records.iterator(), this::note);
-  }
-
-  private DossierRecord note(DossierRecord record) {
-    if (record instanceof Source source) {
-      seen.add(source.id());
+  void see(List<DossierRecord> records) {
+    for (DossierRecord record : records) {
+      Ref ref = record.ref();
+      if (ref instanceof SourceId source) {
+        seen.add(source);
+      }
     }
-    return record;
   }
 
   Set<SourceId> seen() {

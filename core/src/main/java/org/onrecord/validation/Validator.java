@@ -3,7 +3,6 @@ package org.onrecord.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.onrecord.exchange.ImportReader;
 import org.onrecord.exchange.ImportReport;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.RecordParts;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceId;
 
@@ -130,8 +130,9 @@ public final class Validator {
   /**
    * Returns a validator that works on several threads.
    *
-   * @param threads how many check, while the calling thread reads ahead; 1 unless set, by which the
-   *     calling thread does all
+   * @param threads how many read and check, while the calling thread waits for them; 1 unless set,
+   *     by which the calling thread does all. Only {@link RecordParts}, such as a {@code
+   *     RecordReader}, are read by several; other records are read by the calling thread
    * @return the validator
    * @throws IllegalArgumentException if there are none
    */
@@ -153,7 +154,7 @@ public final class Validator {
     Results results = new Results(rules, suppressions, Optional.of(layout));
     try (Workers workers = new Workers(threads)) {
       Run run = run(results, workers, Optional.of(layout));
-      run.over(dossier.records().toList());
+      run.over(HeldParts.of(dossier.records().toList()), records -> {});
       run.overWhole(dossier, layout);
       run.overAccounts(accounts);
       Set<SourceId> sources =
@@ -204,9 +205,14 @@ public final class Validator {
     Results results = new Results(rules, suppressions, Optional.empty());
     try (Workers workers = new Workers(threads)) {
       Run run = run(results, workers, Optional.empty());
-      SourceIds sources = new SourceIds(records);
+      SourceIds sources = new SourceIds();
       Sifting sifting = new Sifting(rules.all());
-      run.over(Iterables.transform(sources, sifting::see));
+      run.over(
+          HeldParts.of(records),
+          part -> {
+            sources.see(part);
+            sifting.see(part);
+          });
       results.add(sifting.judge(records));
       List<?> known = accountsInTheEnd.get();
       run.overAccounts(known);

@@ -1,5 +1,6 @@
 package org.onrecord.validation.rules;
 
+import java.util.Optional;
 import org.onrecord.count.Hedge;
 import org.onrecord.count.Quantity;
 import org.onrecord.model.DossierRecord;
@@ -37,10 +38,10 @@ final class HedgeScopeUnset implements ValueRule<Quantity> {
   @Override
   public void check(
       DossierRecord record, Quantity quantity, CharSequence pointer, Findings findings) {
-    quantity
-        .hedge()
-        .filter(hedge -> hedge.reach() == Hedge.Reach.UNCLEAR)
-        .ifPresent(hedge -> report(record, pointer.toString(), quantity, hedge, findings));
+    Optional<Hedge> hedge = quantity.hedge();
+    if (hedge.isPresent() && hedge.get().reach() == Hedge.Reach.UNCLEAR) {
+      report(record, pointer.toString(), quantity, hedge.get(), findings);
+    }
   }
 
   private static void report(

@@ -1,5 +1,6 @@
 package org.onrecord.validation.rules;
 
+import java.util.Optional;
 import org.onrecord.model.Dating;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.time.When;
@@ -34,10 +35,10 @@ final class UnreadableDate implements ValueRule<Dating> {
 
   @Override
   public void check(DossierRecord record, Dating dating, CharSequence pointer, Findings findings) {
-    dating
-        .when()
-        .filter(when -> !when.isReadable())
-        .ifPresent(when -> report(record, pointer.toString(), when, findings));
+    Optional<When> when = dating.when();
+    if (when.isPresent() && !when.get().isReadable()) {
+      report(record, pointer.toString(), when.get(), findings);
+    }
   }
 
   private static void report(DossierRecord record, String pointer, When when, Findings findings) {
