@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Records that can be gone through once: one by one, or part by part, so that several threads can
+ * Records that can be gone through at least once: one by one, or part by part, so that several threads can
  * make the records while one keeps their order. Whoever takes parts takes all of them, and does not
  * use the iterator meanwhile.
  */
