@@ -59,6 +59,9 @@ final class GdeltColumns {
           "mentiondoctranslationinfo",
           "extras");
 
+  /** What columns are called that are not of a group. */
+  private static final String OF_OTHERS = "of others";
+
   private GdeltColumns() {}
 
   private static List<String> events() {
@@ -107,10 +110,10 @@ final class GdeltColumns {
   static Leftovers leftovers(Columns columns, List<String> group, int prefix, String... carried) {
     List<String> names =
         columns.names().stream()
-            .map(name -> group.contains(name) ? name.substring(prefix) : "not of it")
+            .map(name -> group.contains(name) ? name.substring(prefix) : OF_OTHERS)
             .toList();
     Set<String> rest = new HashSet<>(Set.of(carried));
-    rest.add("not of it");
+    rest.add(OF_OTHERS);
     return new Leftovers(new Columns(names), rest);
   }
 }
