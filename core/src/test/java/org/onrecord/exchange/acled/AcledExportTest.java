@@ -280,4 +280,18 @@ class AcledExportTest {
 
     assertThat(rows(text()).get("e")).containsEntry("notes", "=1+1");
   }
+
+  @Test
+  void theNameOfTheReleaseIsToldToBeLost() {
+    Dossier dossier =
+        Tables.read(
+                Acled.importer().withRelease("2025-10"),
+                Tables.bytes(AcledExportTest.class, "31-columns.csv"),
+                "31-columns.csv")
+            .dossier();
+
+    assertThat(write(dossier).lost())
+        .extracting(LostField::field)
+        .containsOnly("provenance.release", "provenance.revision");
+  }
 }
