@@ -1,5 +1,6 @@
 package org.onrecord.exchange.acled;
 
+import org.onrecord.exchange.Exporter;
 import org.onrecord.exchange.Importer;
 import org.onrecord.exchange.rows.TableImporter;
 
@@ -50,5 +51,36 @@ public final class Acled {
    */
   public static Importer importer() {
     return TableImporter.of(new AcledFormat());
+  }
+
+  /**
+   * Returns an exporter of the 31 columns of present exports, as CSV in UTF-8 with a header.
+   *
+   * <p>A row is an event that happened, or is said to have happened, of a type that ACLED has: its
+   * mapping to sub-event types decides. What a row was imported from is written again as it stood,
+   * but for this:
+   *
+   * <ul>
+   *   <li>dates are in ISO 8601, white space around cells is left out, and cells need other quotes;
+   *   <li>columns that the file did not have, and cells that were empty though others tell what
+   *       belongs there, are filled in: {@code year}, {@code disorder_type}, {@code interaction},
+   *       {@code iso};
+   *   <li>where each actor had a row, the second one stands in the columns of {@code actor2};
+   *   <li>columns beside the 31 are left out, which the report tells.
+   * </ul>
+   *
+   * <p>A dossier from elsewhere is written as far as it goes. Its actors stand in the columns that
+   * their parts in the event suggest. {@code fatalities} is the lowest number of dead that somebody
+   * states for this event alone: of a range, the best estimate or else the least. {@code notes} has
+   * the title of the event, and {@code source} the sources of its claims. The report names every
+   * field that is left out.
+   *
+   * <p>Cells are not changed so as to be harmless in a spreadsheet: one that begins with {@code =},
+   * {@code +}, {@code -} or {@code @} may be run as a formula there.
+   *
+   * @return the exporter
+   */
+  public static Exporter exporter() {
+    return new AcledExporter();
   }
 }

@@ -74,14 +74,13 @@ final class AcledEvents implements RowConverter {
     String time = timestamps.of(row, carried);
     Provenance provenance = timestamps.provenance(id, time).build();
     boolean again = events.earlier(List.of(id), row.number()) > 0;
-    boolean toldAgain = tolls.earlier(List.of(id, time, toll.figure(row)), row.number()) > 0;
     EventId event = EventId.of("acled-" + id);
     EventType type = types.of(row, carried);
     Details details = details(row, type, carried);
     Optional<Claim> deaths = toll.of(row, event, provenance, carried);
     if (again && oneActorARow) {
       output.add(anotherActor(row, event, details, provenance, carried));
-      deaths.filter(claim -> !toldAgain).ifPresent(output::add);
+      deaths.filter(claim -> isNewToll(id, time, row)).ifPresent(output::add);
     } else {
       if (again) {
         output
@@ -89,8 +88,13 @@ final class AcledEvents implements RowConverter {
             .remark("an id has rows that differ, each of which gave an event of that id");
       }
       output.add(event(row, id, type, details, provenance, carried));
-      deaths.ifPresent(output::add);
+      deaths.filter(claim -> isNewToll(id, time, row)).ifPresent(output::add);
     }
+  }
+
+  /** Where each actor has a row of its own, the figure of the event stands in all of them. */
+  private boolean isNewToll(String id, String time, Row row) {
+    return !oneActorARow || tolls.earlier(List.of(id, time, toll.figure(row)), row.number()) == 0;
   }
 
   private Details details(Row row, EventType type, CarriedCells carried) {

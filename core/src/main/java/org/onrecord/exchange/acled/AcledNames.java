@@ -8,8 +8,8 @@ import org.onrecord.model.codes.AcledActorType;
  * What ACLED's way of naming actors tells: those who are no body of their own begin with a word for
  * them, such as "Civilians (Iraq)", and forces with whose they are.
  *
- * <p>Source: the section on actor names in the ACLED codebook, as restated by projects that use the
- * data, and names in such files.
+ * <p>Source: names in files that public projects show; what the ACLED codebook says of names was
+ * not at hand.
  */
 final class AcledNames {
   private AcledNames() {}

@@ -72,6 +72,31 @@ final class AcledTypes {
     return sub.disorderTypes().stream().map(AcledDisorderType::label).collect(joining("; "));
   }
 
+  /**
+   * Writes the three cells of a type. Those that were imported stay if they say this type.
+   *
+   * @return why there can be no row; empty if the cells are written
+   */
+  static Optional<String> write(EventType type, AcledCells cells) {
+    String typeText = AcledCells.plain(cells.kept("event_type"));
+    String subText = AcledCells.plain(cells.kept("sub_event_type"));
+    boolean kept = !typeText.isEmpty() || !subText.isEmpty();
+    if (kept && read(typeText, subText).filter(type::equals).isPresent()) {
+      AcledSubEvent.of(subText)
+          .ifPresent(it -> cells.put("disorder_type", disorderTypes(it.value()), before -> true));
+      return Optional.empty();
+    }
+    Mapped<AcledSubEvent> found = AcledSubEvent.from(type);
+    if (found.value().isEmpty()) {
+      return found.lost();
+    }
+    AcledSubEvent sub = found.value().get();
+    cells.put("event_type", sub.type().label());
+    cells.put("sub_event_type", sub.label());
+    cells.put("disorder_type", disorderTypes(sub), before -> !kept);
+    return Optional.empty();
+  }
+
   /** Reads an event type and a sub-event type together, as rows are read; empty without either. */
   static Optional<EventType> read(String type, String subType) {
     return subType(subType)

@@ -17,13 +17,11 @@ import org.onrecord.exchange.rows.Row;
 import org.onrecord.exchange.rows.RowConverter;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Event;
-import org.onrecord.model.EventId;
 import org.onrecord.model.EventPlace;
 import org.onrecord.model.EventType;
 import org.onrecord.model.IdScheme;
 import org.onrecord.model.LocationId;
 import org.onrecord.model.Participant;
-import org.onrecord.model.Provenance;
 import org.onrecord.model.Role;
 import org.onrecord.model.Weapon;
 import org.onrecord.model.codes.GtdAttackType;
@@ -68,9 +66,9 @@ final class GtdEvents implements RowConverter {
     this.dates = new GtdDates(columns, plain, output.ledger());
     this.places = new GtdPlaces(columns, cells, output);
     this.groups = new GtdGroups(columns, cells, output);
-    this.responsibility = new GtdResponsibility(columns, cells, output);
-    this.toll = new GtdToll(columns, cells, output);
-    this.hostages = new GtdHostages(columns, cells, output);
+    this.responsibility = new GtdResponsibility(columns, cells);
+    this.toll = new GtdToll(columns, cells);
+    this.hostages = new GtdHostages(columns, cells, output.ledger());
     this.leftovers = new Leftovers(columns, GtdColumns.CARRIED);
     this.types = new CodeColumn<>("attacktype1", GtdEvents::type, output.ledger());
     for (int i = 1; i <= MOST_WEAPONS; i++) {
@@ -117,14 +115,12 @@ final class GtdEvents implements RowConverter {
       output.ledger().remark("an id has rows that differ, each of which gave an event of that id");
     }
     CarriedCells carried = new CarriedCells(row);
-    Provenance provenance = output.provenance().row(number).build();
+    GtdClaims begun = new GtdClaims(output, number);
     List<GtdGroup> named = groups.of(row, carried);
-    Event.Builder event = begin(row, number, named, carried).provenance(provenance);
-    List<Claim> claims = new ArrayList<>();
-    EventId eventId = EventId.of("gtd-" + number);
-    claims.addAll(toll.of(row, eventId, provenance, carried));
-    hostages.of(row, eventId, provenance, carried).ifPresent(claims::add);
-    claims.addAll(responsibility.of(row, eventId, named, provenance, carried));
+    Event.Builder event = begin(row, number, named, carried).provenance(begun.provenance());
+    List<Claim> claims = new ArrayList<>(toll.of(row, begun, carried));
+    hostages.of(row, begun, carried).ifPresent(claims::add);
+    claims.addAll(responsibility.of(row, begun, named, carried));
     leftovers.of(row, carried.indices()).ifPresent(json -> event.extension("x_gtd", json));
     output.add(event.build());
     claims.forEach(output::add);

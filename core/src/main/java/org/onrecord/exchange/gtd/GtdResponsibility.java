@@ -5,17 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.exchange.rows.CarriedCells;
 import org.onrecord.exchange.rows.Columns;
-import org.onrecord.exchange.rows.Output;
 import org.onrecord.exchange.rows.Row;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.Claim;
-import org.onrecord.model.ClaimId;
 import org.onrecord.model.ClaimLink;
 import org.onrecord.model.ClaimLinkType;
 import org.onrecord.model.Commitment;
 import org.onrecord.model.EventId;
 import org.onrecord.model.LinkBy;
-import org.onrecord.model.Provenance;
 import org.onrecord.model.Responsibility;
 import org.onrecord.model.SpeechAct;
 import org.onrecord.model.Voice;
@@ -26,13 +23,11 @@ final class GtdResponsibility {
   private static final String NO = "0";
 
   private final GtdCells cells;
-  private final Output output;
   private final Columns columns;
   private final int competing;
 
-  GtdResponsibility(Columns columns, GtdCells cells, Output output) {
+  GtdResponsibility(Columns columns, GtdCells cells) {
     this.cells = cells;
-    this.output = output;
     this.columns = columns;
     this.competing = columns.index("compclaim");
   }
@@ -42,22 +37,20 @@ final class GtdResponsibility {
     return cells.code(row, competing).equals(YES);
   }
 
-  List<Claim> of(
-      Row row, EventId event, List<GtdGroup> groups, Provenance provenance, CarriedCells carried) {
+  List<Claim> of(Row row, GtdClaims begun, List<GtdGroup> groups, CarriedCells carried) {
     List<Claim> claims = new ArrayList<>();
     boolean together = groups.size() > 1 && cells.code(row, competing).equals(NO);
     if (together) {
-      claims.add(putDown(event, groups, "", provenance));
+      claims.add(putDown(begun, groups, ""));
     } else {
       for (GtdGroup group : groups) {
-        claims.add(putDown(event, List.of(group), numbered(group), provenance));
+        claims.add(putDown(begun, List.of(group), numbered(group)));
       }
     }
     List<ClaimLink> rivals = new ArrayList<>();
     for (GtdGroup group : groups) {
       if (group.claimed().equals(YES)) {
-        Claim claim =
-            claimed(row, event, group, areRivals(row) ? rivals : List.of(), provenance, carried);
+        Claim claim = claimed(row, begun, group, areRivals(row) ? rivals : List.of(), carried);
         claims.add(claim);
         rivals.add(
             ClaimLink.builder()
@@ -75,10 +68,9 @@ final class GtdResponsibility {
     return group.number() == 1 ? "" : "-" + group.number();
   }
 
-  private Claim putDown(
-      EventId event, List<GtdGroup> groups, String number, Provenance provenance) {
-    return begin(event, groups, provenance)
-        .id(ClaimId.of(event.value() + "-responsible" + number))
+  private static Claim putDown(GtdClaims begun, List<GtdGroup> groups, String number) {
+    return begun
+        .begin("responsible" + number, says(begun.event(), groups))
         .publisher(Commitment.of(certainty(groups)))
         .build();
   }
@@ -93,15 +85,10 @@ final class GtdResponsibility {
   }
 
   private Claim claimed(
-      Row row,
-      EventId event,
-      GtdGroup group,
-      List<ClaimLink> rivals,
-      Provenance provenance,
-      CarriedCells carried) {
+      Row row, GtdClaims begun, GtdGroup group, List<ClaimLink> rivals, CarriedCells carried) {
     Claim.Builder claim =
-        begin(event, List.of(group), provenance)
-            .id(ClaimId.of(event.value() + "-claimed" + numbered(group)))
+        begun
+            .begin("claimed" + numbered(group), says(begun.event(), List.of(group)))
             .voice(Voice.of(SpeechAct.CLAIMS_RESPONSIBILITY, group.actor().value()))
             .addAllLinks(rivals);
     String column = "claimmode" + (group.number() == 1 ? "" : group.number());
@@ -109,15 +96,11 @@ final class GtdResponsibility {
     return json.isEmpty() ? claim.build() : claim.extension("x_gtd", json).build();
   }
 
-  private Claim.Builder begin(EventId event, List<GtdGroup> groups, Provenance provenance) {
-    return Claim.builder()
-        .citation(output.cite(provenance.row().orElse("")))
-        .says(
-            Responsibility.builder()
-                .event(event)
-                .addAllActors(groups.stream().map(GtdGroup::actor).toList())
-                .build())
-        .provenance(provenance);
+  private static Responsibility says(EventId event, List<GtdGroup> groups) {
+    return Responsibility.builder()
+        .event(event)
+        .addAllActors(groups.stream().map(GtdGroup::actor).toList())
+        .build();
   }
 
   /** Returns the cells of columns as an object, which then carries them. */

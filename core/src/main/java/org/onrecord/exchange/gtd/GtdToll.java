@@ -8,18 +8,15 @@ import java.util.Optional;
 import org.onrecord.count.Quantity;
 import org.onrecord.exchange.rows.CarriedCells;
 import org.onrecord.exchange.rows.Columns;
-import org.onrecord.exchange.rows.Output;
 import org.onrecord.exchange.rows.Row;
 import org.onrecord.model.Basis;
 import org.onrecord.model.Casualties;
 import org.onrecord.model.CasualtyCount;
 import org.onrecord.model.Claim;
-import org.onrecord.model.ClaimId;
 import org.onrecord.model.EventId;
 import org.onrecord.model.Exhaustive;
 import org.onrecord.model.Harm;
 import org.onrecord.model.Partition;
-import org.onrecord.model.Provenance;
 import org.onrecord.model.Victims;
 
 /** How many were killed and wounded in a row, and how many of them had carried the attack out. */
@@ -29,61 +26,45 @@ final class GtdToll {
       Victims.builder().described("perpetrators").status(COMBATANT).build();
 
   private final GtdCells cells;
-  private final Output output;
   private final int killed;
   private final int killedAttackers;
   private final int wounded;
   private final int woundedAttackers;
 
-  GtdToll(Columns columns, GtdCells cells, Output output) {
+  GtdToll(Columns columns, GtdCells cells) {
     this.cells = cells;
-    this.output = output;
     this.killed = columns.index("nkill");
     this.killedAttackers = columns.index("nkillter");
     this.wounded = columns.index("nwound");
     this.woundedAttackers = columns.index("nwoundte");
   }
 
-  List<Claim> of(Row row, EventId event, Provenance provenance, CarriedCells carried) {
-    List<Claim> claims = new ArrayList<>();
-    claim(row, Harm.KILLED, killed, killedAttackers, event, provenance, carried)
-        .ifPresent(claims::add);
-    claim(row, Harm.WOUNDED, wounded, woundedAttackers, event, provenance, carried)
-        .ifPresent(claims::add);
-    return claims;
+  List<Claim> of(Row row, GtdClaims claims, CarriedCells carried) {
+    List<Claim> tolls = new ArrayList<>();
+    says(row, Harm.KILLED, killed, killedAttackers, claims.event(), carried)
+        .ifPresent(says -> tolls.add(claims.begin("killed", says).build()));
+    says(row, Harm.WOUNDED, wounded, woundedAttackers, claims.event(), carried)
+        .ifPresent(says -> tolls.add(claims.begin("wounded", says).build()));
+    return tolls;
   }
 
-  private Optional<Claim> claim(
-      Row row,
-      Harm harm,
-      int all,
-      int ofAttackers,
-      EventId event,
-      Provenance provenance,
-      CarriedCells carried) {
+  private Optional<Casualties> says(
+      Row row, Harm harm, int all, int ofAttackers, EventId event, CarriedCells carried) {
     Optional<Quantity> total = cells.count(row, all, carried);
     Optional<Quantity> attackers = cells.count(row, ofAttackers, carried);
     if (total.isEmpty() && attackers.isEmpty()) {
       return Optional.empty();
     }
-    Casualties.Builder says = Casualties.builder();
-    total.ifPresent(
-        many ->
-            says.total(CasualtyCount.of(harm, many).event(event).basis(Basis.INCIDENT).build()));
-    attackers.ifPresent(
-        many ->
-            says.partition(NOT_WHOLE)
-                .part(
-                    CasualtyCount.of(harm, many)
-                        .victims(ATTACKERS)
-                        .addAllEvents(total.isEmpty() ? List.of(event) : List.of())
-                        .build()));
-    return Optional.of(
-        Claim.builder()
-            .id(ClaimId.of(event.value() + "-" + harm))
-            .citation(output.cite(provenance.row().orElse("")))
-            .says(says.build())
-            .provenance(provenance)
-            .build());
+    Casualties.Builder says =
+        Casualties.builder()
+            .total(
+                total.map(
+                    many ->
+                        CasualtyCount.of(harm, many).event(event).basis(Basis.INCIDENT).build()));
+    if (attackers.isPresent()) {
+      CasualtyCount.Builder part = CasualtyCount.of(harm, attackers.get()).victims(ATTACKERS);
+      says.part(total.isEmpty() ? part.event(event).build() : part.build()).partition(NOT_WHOLE);
+    }
+    return Optional.of(says.build());
   }
 }

@@ -12,7 +12,6 @@ public final class Cells {
   private static final Pattern WHOLE_WITH_DECIMALS = Pattern.compile("-?\\d+\\.0+");
   private static final Pattern WITH_MIDNIGHT =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]0?0:00(:00(\\.0+)?)?Z?");
-  private static final Pattern NO_BREAK = Pattern.compile("[\\u00a0\\u2007\\u202f]");
   private static final int ISO_LENGTH = "2023-11-02".length();
   private static final int MOST_DIGITS = 18;
 
@@ -56,11 +55,21 @@ public final class Cells {
     if (missing.contains(cell)) {
       ledger.coerced(columns.names().get(index), "a word for an empty cell is no value", cell);
       return "";
-    } else if (!NO_BREAK.matcher(cell).find()) {
+    } else if (!hasNoBreak(cell)) {
       return cell;
     }
     ledger.coerced(columns.names().get(index), "a no-break space is taken for a space", cell);
-    return NO_BREAK.matcher(cell).replaceAll(" ").strip();
+    return cell.replace('\u00a0', ' ').replace('\u2007', ' ').replace('\u202f', ' ').strip();
+  }
+
+  private static boolean hasNoBreak(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char character = cell.charAt(i);
+      if (character == '\u00a0' || character == '\u2007' || character == '\u202f') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -6,8 +6,8 @@ import org.onrecord.model.EventType;
 /**
  * ACLED {@code event_type} as it was before 2019, when there were no sub-event types: nine types.
  *
- * <p>Source: the list of types in the ACLED codebooks of 2015 and 2017, whose tables of contents
- * were read in stored copies, and the spellings in public projects that use files of that time.
+ * <p>Source: the table of contents of the ACLED codebook of 2015, read in a stored copy, and the
+ * labels in files of that time which public projects show.
  */
 public enum AcledOldEventType {
   /** Armed groups fight and no place changes hands. */

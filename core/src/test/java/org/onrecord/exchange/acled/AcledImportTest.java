@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.count.Lexicon;
 import org.onrecord.exchange.CoercedValue;
@@ -386,5 +387,69 @@ class AcledImportTest {
                 .row("LUM1")
                 .revision("1730000001")
                 .build());
+  }
+
+  private static Imported of(String table) {
+    return Tables.read(Acled.importer(), table.getBytes(StandardCharsets.UTF_8), "table.csv");
+  }
+
+  @Test
+  void wordsForEmptyCellsAreNoValues() {
+    Imported imported =
+        of(
+            "event_id_cnty,event_date,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,"
+                + "country,admin1,latitude,longitude,fatalities\n"
+                + "LUM1,2024-11-08,Riots,Mob violence,Rioters (Lumen),NA,Rioters,NA,Antarctica,NA,"
+                + "NA,NA,NA\n");
+    Event event = imported.dossier().events().get(0);
+
+    assertThat(participants(imported.dossier(), "acled-LUM1"))
+        .containsExactly("initiator: Rioters (Lumen)");
+    assertThat(imported.dossier().claims()).isEmpty();
+    assertThat(place(imported.dossier(), event).coordinates()).isEmpty();
+    assertThat(imported.report().coerced())
+        .extracting(CoercedValue::column, CoercedValue::policy)
+        .contains(
+            tuple("actor2", "a word for an empty cell is no value"),
+            tuple("fatalities", "a word for an empty cell is no value"),
+            tuple("latitude", "a word for an empty cell is no value"));
+    assertThat(event.extensions().get("x_acled")).contains("\"fatalities\":\"NA\"");
+  }
+
+  @Test
+  void filesOf2019HaveTypesOfBothSorts() {
+    Imported imported =
+        of(
+            "\ufeffdata_id,iso,event_id_cnty,event_id_no_cnty,event_date,year,time_precision,"
+                + "event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,"
+                + "inter2,interaction,region,country,latitude,longitude,geo_precision,fatalities,"
+                + "timestamp,iso3\n"
+                + "3090605,10,LUM461,461,16-Feb-19,2019,1,Battle-No change of territory,"
+                + "Armed clash,Quill Front,,2,Military Forces of Lumen (2019-),,1,12,South,"
+                + "Antarctica,1,2,2,0,1550600000,ATA\n");
+
+    assertThat(imported.report().unknownColumns()).isEmpty();
+    assertThat(imported.report().mapped())
+        .extracting(MappedCode::column, MappedCode::from, MappedCode::lost)
+        .contains(
+            tuple("event_type", "Battle-No change of territory", Optional.empty()),
+            tuple("sub_event_type", "Armed clash", Optional.empty()));
+    Event event = imported.dossier().events().get(0);
+    assertThat(event.type()).isEqualTo(EventType.ARMED_CLASH);
+    assertThat(event.when()).contains(Dating.of("2019-02-16", "16-Feb-19"));
+    assertThat(place(imported.dossier(), event).country()).contains("AQ");
+  }
+
+  @Test
+  void aRowOfTagsIsSetAside() {
+    ImportReport report =
+        of("event_id_cnty,event_date,event_type,actor1,country,latitude,longitude,fatalities\n"
+                + "#event+code,#date+occurred,#event+type,#group+name+first,#country+name,"
+                + "#geo+lat,#geo+lon,#affected+killed\n"
+                + "LUM1,2024-11-08,Battles,Quill Front,Antarctica,1,2,0\n")
+            .report();
+
+    assertThat(report.rowsRead()).isEqualTo(1);
+    assertThat(report.setAside()).isEqualTo(Map.of("rows of HXL tags", 1L));
   }
 }

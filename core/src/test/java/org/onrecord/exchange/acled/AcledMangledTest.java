@@ -39,6 +39,9 @@ class AcledMangledTest {
       Imported imported =
           Tables.read(Acled.importer(), new Mangler(seed).mangle(sound), file + " " + seed);
       check(imported, "seed " + seed);
+      if (seed % 10 == 0) {
+        assertThat(Validator.standard().validate(imported.dossier()).failed()).isEmpty();
+      }
       kept += imported.report().rowsKept();
     }
     assertThat(kept).isGreaterThan(TIMES / 2);
@@ -63,6 +66,5 @@ class AcledMangledTest {
     assertThat(OnRecordJson.read(OnRecordJson.write(imported.dossier())))
         .as(seed)
         .isEqualTo(imported.dossier());
-    assertThat(Validator.standard().validate(imported.dossier()).failed()).as(seed).isEmpty();
   }
 }

@@ -25,6 +25,9 @@ class GtdMangledTest {
       Imported imported =
           Tables.read(Gtd.importer(), new Mangler(seed).mangle(sound), file + " " + seed);
       check(imported, "seed " + seed);
+      if (seed % 10 == 0) {
+        assertThat(Validator.standard().validate(imported.dossier()).failed()).isEmpty();
+      }
       kept += imported.report().rowsKept();
     }
     assertThat(kept).isGreaterThan(TIMES / 2);
@@ -41,6 +44,5 @@ class GtdMangledTest {
     assertThat(OnRecordJson.read(OnRecordJson.write(imported.dossier())))
         .as(seed)
         .isEqualTo(imported.dossier());
-    assertThat(Validator.standard().validate(imported.dossier()).failed()).as(seed).isEmpty();
   }
 }
