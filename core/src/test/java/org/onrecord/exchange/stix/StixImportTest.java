@@ -76,11 +76,15 @@ class StixImportTest {
     assertThat(BUNDLE.report().dropped())
         .extracting(DroppedRow::row, DroppedRow::line, DroppedRow::reason, DroppedRow::message)
         .containsExactly(
-            row(12L, 52L,
+            row(
+                12L,
+                52L,
                 DropReason.NOT_TAKEN_OVER,
                 "an end of the relationship has no counterpart in the model"),
             row(13L, 57L, DropReason.NOT_TAKEN_OVER, "the model has no counterpart of malware"),
-            row(16L, 68L,
+            row(
+                16L,
+                68L,
                 DropReason.NOT_TAKEN_OVER,
                 "nothing that it is about has a counterpart in the model"),
             row(17L, 71L, DropReason.ID_MISSING, "expected an id, but found none"),
