@@ -16,6 +16,7 @@ module org.onrecord.core {
   exports org.onrecord.exchange;
   exports org.onrecord.exchange.acled;
   exports org.onrecord.exchange.gdelt;
+  exports org.onrecord.exchange.geojson;
   exports org.onrecord.exchange.gtd;
   exports org.onrecord.exchange.hxl;
   exports org.onrecord.exchange.stix;

@@ -68,6 +68,17 @@ public sealed interface Json permits JsonObject, Json.Items, Json.Text, Json.Num
   }
 
   /**
+   * Returns a number.
+   *
+   * @param value the number; finite
+   * @return the number, without a fraction if it is whole
+   */
+  static Json of(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+    return new Numeral(whole ? Long.toString((long) value) : Double.toString(value));
+  }
+
+  /**
    * Returns a word.
    *
    * @param value whether it is {@code true}
