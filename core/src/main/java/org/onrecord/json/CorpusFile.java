@@ -181,11 +181,25 @@ public final class CorpusFile implements RecordParts, Closeable {
    * @throws UncheckedIOException if the file cannot be written; it is then as it was
    */
   public static void write(Dossier header, Stream<? extends DossierRecord> records, Path file) {
+    write(header, writer -> records.forEachOrdered(writer::write), file);
+  }
+
+  /**
+   * Writes a corpus, packed by gzip if the name of the file ends in {@code .gz}.
+   *
+   * @param header the id, title and first records of the corpus
+   * @param records writes the other records
+   * @param file the file, replaced in one step when all is written
+   * @throws IllegalArgumentException if a record could not be read again, as {@link OnRecordJson}
+   *     says
+   * @throws UncheckedIOException if the file cannot be written; it is then as it was
+   */
+  public static void write(Dossier header, Consumer<RecordWriter> records, Path file) {
     AtomicFile.writeNamed(
         file,
         out -> {
           RecordWriter writer = new RecordWriter(out, header);
-          records.forEachOrdered(writer::write);
+          records.accept(writer);
           writer.flush();
         });
   }

@@ -168,13 +168,7 @@ public final class CorpusSort {
         Headers.merge(corpora.stream().flatMap(corpus -> corpus.header().stream()).toList());
     Summary[] summary = {new Summary(0, 0, 0, 0)};
     try {
-      AtomicFile.writeNamed(
-          file,
-          out -> {
-            RecordWriter writer = new RecordWriter(out, header);
-            summary[0] = work.into(writer::write);
-            writer.flush();
-          });
+      CorpusFile.write(header, writer -> summary[0] = work.into(writer::write), file);
     } finally {
       corpora.forEach(CorpusFile::close);
     }

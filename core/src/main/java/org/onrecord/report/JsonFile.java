@@ -4,13 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A dossier or a corpus as a file, gone through without being held. What is no JSON in it is passed
@@ -39,8 +42,7 @@ record JsonFile(Path path, boolean isCorpus) {
    * @throws UncheckedIOException if the file cannot be read
    */
   void visit(Visitor visitor) {
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(Files.newInputStream(path), UTF_8))) {
+    try (BufferedReader in = new BufferedReader(new InputStreamReader(unpacked(), UTF_8))) {
       in.mark(1);
       if (in.read() != BYTE_ORDER_MARK) {
         in.reset();
@@ -53,6 +55,15 @@ record JsonFile(Path path, boolean isCorpus) {
     } catch (IOException failed) {
       throw new UncheckedIOException("cannot read " + path + ": " + failed.getMessage(), failed);
     }
+  }
+
+  /** Of a file that is packed by gzip, the lines are those of what is in it. */
+  private InputStream unpacked() throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(path));
+    in.mark(2);
+    boolean packed = in.read() == 0x1F && in.read() == 0x8B;
+    in.reset();
+    return packed ? new GZIPInputStream(in) : in;
   }
 
   private static void visitLines(Reader in, Visitor visitor) throws IOException {

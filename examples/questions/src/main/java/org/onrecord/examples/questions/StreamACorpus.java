@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.onrecord.fixtures.generator.DossierGenerator;
+import org.onrecord.json.CorpusFile;
 import org.onrecord.json.OnRecordJson;
 import org.onrecord.json.ReadProblem;
-import org.onrecord.json.RecordReader;
+import org.onrecord.json.ReadProgress;
 import org.onrecord.json.RecordWriter;
 import org.onrecord.model.Casualties;
 import org.onrecord.model.Claim;
-import org.onrecord.model.DossierRecord;
 import org.onrecord.validation.Finding;
 import org.onrecord.validation.NotEvaluated;
 import org.onrecord.validation.Report;
@@ -34,6 +34,7 @@ import org.onrecord.validation.Validator;
 public final class StreamACorpus {
   private long seen;
   private long unreadable;
+  private long next = 100_000;
   private long mostHeap;
 
   private StreamACorpus() {}
@@ -63,10 +64,9 @@ public final class StreamACorpus {
 
   private void check(Path file) {
     long start = System.nanoTime();
-    try (RecordReader records = OnRecordJson.records(file, this::passOver)) {
-      print(
-          Validator.standard()
-              .validateCorpus("corpus", () -> records.stream().peek(this::look).iterator()));
+    try (CorpusFile corpus =
+        CorpusFile.of(file).withProblems(this::passOver).withProgress(this::look)) {
+      print(Validator.standard().validateCorpus("corpus", corpus));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf("%,.0f records a second, ", seen / seconds);
@@ -80,14 +80,13 @@ public final class StreamACorpus {
         "Line " + problem.line() + " is passed over: expected " + problem.expected());
   }
 
-  private void look(DossierRecord next) {
-    seen++;
-    if (seen % 1000 == 0) {
-      Runtime java = Runtime.getRuntime();
-      mostHeap = Math.max(mostHeap, java.totalMemory() - java.freeMemory());
-    }
-    if (seen % 100_000 == 0) {
-      System.err.printf("%,d records, now at %s%n", seen, next.ref());
+  private void look(ReadProgress progress) {
+    seen = progress.records();
+    Runtime java = Runtime.getRuntime();
+    mostHeap = Math.max(mostHeap, java.totalMemory() - java.freeMemory());
+    if (seen >= next) {
+      next += 100_000;
+      System.err.printf("%,d records, %,d lines%n", seen, progress.lines());
     }
   }
 

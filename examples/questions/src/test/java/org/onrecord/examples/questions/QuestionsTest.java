@@ -199,10 +199,10 @@ class QuestionsTest {
                    1  casualties.bounds-out-of-order
                    1  casualties.victims-not-stated
                    1  sources.claim-unsourced
-                  29  rules ran
+                  32  rules ran
             """)
         .containsPattern("\n[\\d,]+ records a second, at most \\d+ MiB of \\d+ MiB heap\n$");
-    assertThat(printed.err()).startsWith("100,000 records, now at ");
+    assertThat(printed.err()).startsWith("100,001 records, ");
     assertThat(Printed.by(StreamACorpus::main, "a few").err())
         .isEqualTo("\"a few\" is neither a number up to 1000000 nor a file.\n");
   }

@@ -40,7 +40,7 @@ final class Closing {
     }
   }
 
-  private static String count(int count, String one, String many) {
+  static String count(long count, String one, String many) {
     return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
   }
 }

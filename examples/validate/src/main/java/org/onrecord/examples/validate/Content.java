@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipException;
 
 /** What is in a file or stream. */
 enum Content {
@@ -35,7 +37,7 @@ enum Content {
   static Content of(InputStream in) throws IOException {
     try (JsonParser json = JSON.createParser(in)) {
       return json.nextToken() == JsonToken.START_OBJECT ? ofObject(json) : OTHER;
-    } catch (com.fasterxml.jackson.core.JacksonException malformed) {
+    } catch (com.fasterxml.jackson.core.JacksonException | EOFException | ZipException malformed) {
       return UNREADABLE;
     }
   }

@@ -1,11 +1,13 @@
 package org.onrecord.examples.validate;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.onrecord.json.CorpusFile;
+import org.onrecord.json.OnRecordJson;
+import org.onrecord.json.Reading;
 
 /**
  * One thing to check.
@@ -23,11 +25,27 @@ record Input(String name, Optional<Path> file, Content content) {
     name = Log.visible(name);
   }
 
-  /** Opens it, standard input too, which can be read once. */
-  InputStream open(InputStream standardInput) throws IOException {
-    return file.isPresent()
-        ? new BufferedInputStream(Files.newInputStream(file.get()))
-        : standardInput;
+  /** Reads a dossier, from standard input too, which can be read once. */
+  Reading read(InputStream standardInput, Progress progress) throws IOException {
+    if (file.isEmpty()) {
+      return readAll(standardInput, progress);
+    }
+    try (InputStream in = Files.newInputStream(file.get())) {
+      return readAll(in, progress);
+    }
+  }
+
+  private static Reading readAll(InputStream in, Progress progress) {
+    Reading reading = OnRecordJson.tryRead(new CountedStream(in, progress));
+    progress.end();
+    return reading;
+  }
+
+  /** Returns a corpus. */
+  CorpusFile corpus(ReadProblems problems, Progress progress) {
+    return CorpusFile.of(file.orElseThrow())
+        .withProblems(problems)
+        .withProgress(read -> progress.at(read.bytes(), read.lines()));
   }
 
   /** {@return how long it is in bytes; empty if nobody knows} */

@@ -10,9 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.onrecord.json.OnRecordJson;
+import org.onrecord.json.CorpusFile;
 import org.onrecord.json.Reading;
-import org.onrecord.json.RecordReader;
 import org.onrecord.model.Dossier;
 import org.onrecord.validation.Report;
 import org.onrecord.validation.Validator;
@@ -44,10 +43,10 @@ final class InputCheck {
 
   private Optional<Report> report(Input input, ReadProblems problems) {
     progress.begin(input.name(), input.length());
-    try (InputStream in = new CountedStream(input.open(standardInput), progress)) {
+    try {
       return input.content() == Content.CORPUS
-          ? checkCorpus(input, in, problems)
-          : checkDossier(in, problems);
+          ? checkCorpus(input, problems)
+          : checkDossier(input, problems);
     } catch (IOException failed) {
       log.problem(input.name() + ": cannot be read: " + failed.getMessage());
     } catch (UncheckedIOException failed) {
@@ -60,9 +59,8 @@ final class InputCheck {
   }
 
   /** A dossier that breaks off is not checked: what follows may be what its claims speak of. */
-  private Optional<Report> checkDossier(InputStream in, ReadProblems problems) {
-    Reading reading = OnRecordJson.tryRead(in);
-    progress.end();
+  private Optional<Report> checkDossier(Input input, ReadProblems problems) throws IOException {
+    Reading reading = input.read(standardInput, progress);
     reading.problems().forEach(problems);
     return reading
         .dossier()
@@ -71,10 +69,10 @@ final class InputCheck {
   }
 
   /** Of a corpus without any line that can be read there is nothing to report. */
-  private Optional<Report> checkCorpus(Input input, InputStream in, ReadProblems problems) {
-    try (RecordReader records = OnRecordJson.records(in, problems)) {
-      String id = records.header().map(Dossier::id).orElse(input.name());
-      Report report = validator.validateCorpus(id, records);
+  private Optional<Report> checkCorpus(Input input, ReadProblems problems) {
+    try (CorpusFile corpus = input.corpus(problems, progress)) {
+      String id = corpus.header().map(Dossier::id).orElse(input.name());
+      Report report = validator.validateCorpus(id, corpus);
       boolean nothing = report.records() == 0 && problems.count(HEADER_UNREADABLE) > 0;
       return nothing ? Optional.empty() : Optional.of(report);
     }

@@ -1,6 +1,8 @@
 package org.onrecord.examples.validate;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -9,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds what is to be checked: files as they are named, and those in folders by their endings. */
-final class InputFinder {
+final class InputFinder implements Closeable {
   /** What stands for standard input on the command line. */
   static final String DASH = "-";
 
@@ -27,14 +30,17 @@ final class InputFinder {
 
   private final BufferedInputStream standardInput;
   private final Log log;
+  private final From from;
   private final Set<Path> seen = new LinkedHashSet<>();
   private final List<Input> inputs = new ArrayList<>();
+  private final List<Path> copies = new ArrayList<>();
   private int passedOver;
   private int unreadable;
 
-  InputFinder(InputStream standardInput, Log log) {
+  InputFinder(InputStream standardInput, Log log, From from) {
     this.standardInput = new BufferedInputStream(standardInput, HEAD);
     this.log = log;
+    this.from = from;
   }
 
   /** {@return standard input, from its beginning, for it may have been looked at} */
@@ -60,7 +66,7 @@ final class InputFinder {
   void find(String argument) {
     try {
       if (argument.equals(DASH)) {
-        inputs.add(new Input(Input.STANDARD_INPUT, Optional.empty(), standardContent()));
+        addStandardInput();
       } else if (Files.isDirectory(Path.of(argument))) {
         walk(Path.of(argument));
       } else {
@@ -71,11 +77,24 @@ final class InputFinder {
     }
   }
 
+  /** A corpus is copied to a file, since it may have to be gone through again. */
+  private void addStandardInput() throws IOException {
+    Content content = from.of(standardContent());
+    Optional<Path> copy = Optional.empty();
+    if (content == Content.CORPUS) {
+      Path file = Files.createTempFile("onrecord-", ".input");
+      copies.add(file);
+      Files.copy(standardInput, file, StandardCopyOption.REPLACE_EXISTING);
+      copy = Optional.of(file);
+    }
+    inputs.add(new Input(Input.STANDARD_INPUT, copy, content));
+  }
+
   private Content standardContent() throws IOException {
     standardInput.mark(HEAD);
     byte[] head = standardInput.readNBytes(HEAD - 1);
     standardInput.reset();
-    Content content = Content.of(new java.io.ByteArrayInputStream(head));
+    Content content = Content.of(Unpacked.of(new ByteArrayInputStream(head)));
     // What goes on beyond the head is no short header line, so it may well be a long dossier.
     return content == Content.CORPUS ? content : Content.DOSSIER;
   }
@@ -110,7 +129,7 @@ final class InputFinder {
 
   private void add(Path file, Content content) throws IOException {
     if (seen.add(file.toRealPath())) {
-      inputs.add(new Input(file.toString(), Optional.of(file), content));
+      inputs.add(new Input(file.toString(), Optional.of(file), from.of(content)));
     }
   }
 
@@ -124,7 +143,7 @@ final class InputFinder {
   }
 
   private static Content content(Path file) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    try (InputStream in = Unpacked.of(Files.newInputStream(file))) {
       return Content.of(in);
     }
   }
@@ -133,8 +152,31 @@ final class InputFinder {
     return ends(file, ".ndjson") || ends(file, ".jsonl");
   }
 
-  private static boolean ends(Path file, String ending) {
-    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
+  /** Whether a file, packed or not, has an ending. */
+  static boolean ends(Path file, String ending) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(ending) || name.endsWith(ending + ".gz");
+  }
+
+  /** Returns a message in which standard input is not called by its copy. */
+  String named(String message) {
+    String named = message;
+    for (Path copy : copies) {
+      named = named.replace(copy.toString(), Input.STANDARD_INPUT);
+    }
+    return named;
+  }
+
+  /** Deletes copies of standard input. */
+  @Override
+  public void close() {
+    for (Path copy : copies) {
+      try {
+        Files.deleteIfExists(copy);
+      } catch (IOException failed) {
+        log.problem(copy + ": cannot be deleted: " + failed.getMessage());
+      }
+    }
   }
 
   private final class Walk extends SimpleFileVisitor<Path> {

@@ -1,7 +1,5 @@
 package org.onrecord.examples.validate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -31,6 +29,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "The report goes to standard output, everything else to standard error.",
+      "To convert, filter, sort or merge instead: convert --help.",
       "",
       "Exit status:",
       "  0  All was checked, and nothing found is as grave as --fail-on says.",
@@ -45,8 +44,8 @@ public final class Validate implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "Dossiers (.json), corpora (.ndjson, .jsonl), folders with such files, or - for standard"
-              + " input.")
+          "Dossiers (.json), corpora (.ndjson, .jsonl), the same packed by gzip (.gz), folders with"
+              + " such files, or - for standard input.")
   private final List<String> files = new ArrayList<>();
 
   @Mixin private final OutputOptions output = new OutputOptions();
@@ -70,34 +69,16 @@ public final class Validate implements Callable<Integer> {
   }
 
   /**
-   * Runs the command and ends with its exit status.
+   * Runs {@link OnRecord}, of which this command is the usual one.
    *
    * @param args the command line
    */
   public static void main(String[] args) {
-    int status =
-        commandLine(System.in, Terminal.ofThisProcess(), System::nanoTime)
-            .setOut(new PrintWriter(System.out, false, UTF_8))
-            .setErr(new PrintWriter(System.err, true, UTF_8))
-            .execute(args);
-    if (status != 0) {
-      System.exit(status);
-    }
+    OnRecord.main(args);
   }
 
   static CommandLine commandLine(InputStream standardInput, Terminal terminal, LongSupplier nanos) {
-    return new Validate(standardInput, terminal, nanos)
-        .commandLine
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExitCodeExceptionMapper(failed -> Threshold.COULD_NOT_RUN)
-        .setExecutionExceptionHandler(
-            (failed, line, parsed) -> {
-              if (failed instanceof CannotRun) {
-                line.getErr().println(failed.getMessage());
-                return Threshold.COULD_NOT_RUN;
-              }
-              throw failed; // for it is a bug, and picocli prints where
-            });
+    return Commands.prepare(new Validate(standardInput, terminal, nanos).commandLine);
   }
 
   @Override
@@ -112,13 +93,14 @@ public final class Validate implements Callable<Integer> {
     output.require();
     Validator validator = check.validator(rules);
     Log log = new Log(commandLine.getErr(), terminal.attached(), output.quiet());
-    InputFinder found = find(log);
-    InputCheck inputCheck =
-        new InputCheck(validator, found.standardInput(), new Progress(log, nanos), log);
-    List<Checked> checked = found.inputs().stream().map(inputCheck::check).toList();
-    output.write(new Reports(checked, isSeveral()), out, terminal);
-    log.note(Closing.line(checked, found.passedOver(), found.unreadable()));
-    return fail.threshold().status(checked, found.unreadable());
+    try (InputFinder found = find(log)) {
+      InputCheck inputCheck =
+          new InputCheck(validator, found.standardInput(), new Progress(log, nanos), log);
+      List<Checked> checked = found.inputs().stream().map(inputCheck::check).toList();
+      output.write(new Reports(checked, isSeveral()), out, terminal);
+      log.note(Closing.line(checked, found.passedOver(), found.unreadable()));
+      return fail.threshold().status(checked, found.unreadable());
+    }
   }
 
   private InputFinder find(Log log) {
@@ -128,7 +110,7 @@ public final class Validate implements Callable<Integer> {
     if (output.format() == Format.SARIF && files.contains(InputFinder.DASH)) {
       throw new CannotRun("SARIF shows findings in files, and standard input is none");
     }
-    InputFinder finder = new InputFinder(standardInput, log);
+    InputFinder finder = new InputFinder(standardInput, log, From.AUTO);
     files.forEach(finder::find);
     if (finder.inputs().isEmpty() && finder.unreadable() == 0) {
       throw new CannotRun("nothing to check: there is neither a dossier nor a corpus there");

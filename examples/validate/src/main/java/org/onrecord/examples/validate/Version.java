@@ -13,6 +13,6 @@ final class Version implements IVersionProvider {
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       properties.load(in);
     }
-    return new String[] {"OnRecord validate " + properties.getProperty("version")};
+    return new String[] {"OnRecord " + properties.getProperty("version")};
   }
 }

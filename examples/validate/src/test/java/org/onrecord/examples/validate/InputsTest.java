@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.json.OnRecordJson;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Dossier;
 
 class InputsTest {
   @TempDir private Path folder;
@@ -100,5 +104,50 @@ class InputsTest {
             folder.resolve("c.ndjson"), Harbour.corpus(Harbour.sound()) + "{}\n".repeat(60));
     assertThat(Run.ofRule(file).err())
         .contains(file + ": and 10 more such problems", "60 lines or records not read");
+  }
+
+  @Test
+  void what_is_packed_is_checked_like_what_is_not() throws IOException {
+    Path folder = Files.createDirectory(this.folder.resolve("packed"));
+    Path corpus = Harbour.writeCorpus(folder.resolve("c.ndjson.gz"), Harbour.broken());
+    Path dossier = Harbour.write(folder.resolve("d.JSON.gz"), Harbour.broken());
+    Path unnamed = Files.copy(corpus, folder.resolve("packed.txt"));
+
+    assertThat(Run.ofRule(folder).err()).startsWith("2 inputs checked, 2 defects,");
+    assertThat(Run.ofRule(unnamed).err()).startsWith("1 input checked, 1 defect,");
+    for (Path file : List.of(corpus, dossier)) {
+      Run run = Run.withInput(Files.readAllBytes(file), "-", "--only", Run.RULE);
+      assertThat(run.err()).isEqualTo("1 input checked, 1 defect, 0 disagreements, 0 gaps\n");
+      assertThat(Run.ofRule(file, "--format=sarif").out()).contains("\"startLine\"");
+    }
+  }
+
+  @Test
+  void a_packed_file_that_breaks_off_is_not_checked() throws IOException {
+    Path whole = Harbour.writeCorpus(folder.resolve("c.ndjson.gz"), Harbour.broken());
+    byte[] bytes = Files.readAllBytes(whole);
+    Files.write(whole, Arrays.copyOf(bytes, bytes.length - 9));
+    Run run = Run.ofRule(whole);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(whole + ": cannot be read: the gzip data break off before their end\n");
+    Run piped = Run.withInput(Files.readAllBytes(whole), "-", "--only", Run.RULE);
+    assertThat(piped.status()).isEqualTo(2);
+    assertThat(piped.err()).startsWith("(standard input): cannot be read: the gzip data break off");
+  }
+
+  @Test
+  void records_together_are_checked_from_standard_input_too() throws IOException {
+    Dossier unused =
+        Dossier.builder().from(Harbour.sound()).actor(Actor.person("nobody", "Nemo Quill")).build();
+    Run run = Run.withInput(Harbour.corpus(unused), "-", "--only", "references.unused");
+    assertThat(run.out()).contains("Nothing mentions Nemo Quill.").doesNotContain("second reading");
+    assertThat(run.err()).isEqualTo("1 input checked, 0 defects, 0 disagreements, 1 gap\n");
+  }
+
+  @Test
+  void the_word_validate_may_stand_in_front() {
+    Path file = Harbour.write(folder.resolve("a.json"), Harbour.broken());
+    assertThat(Run.ofRule("validate", file)).isEqualTo(Run.ofRule(file));
   }
 }

@@ -126,6 +126,6 @@ class OutputTest {
   void help_and_version_are_given() {
     assertThat(Run.of("--help").out()).contains("Usage: validate", "--fail-on", "Exit status:");
     assertThat(Run.of("--help").status()).isEqualTo(0);
-    assertThat(Run.of("--version").out()).startsWith("OnRecord validate 0.");
+    assertThat(Run.of("--version").out()).startsWith("OnRecord 0.");
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.examples.validate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -27,18 +28,28 @@ record Run(int status, String out, String err) {
   }
 
   static Run withInput(String standardInput, Object... args) {
+    return withInput(standardInput.getBytes(UTF_8), args);
+  }
+
+  static Run withInput(byte[] standardInput, Object... args) {
     return on(new Terminal(false, Map.of()), standardInput, args);
   }
 
   static Run on(Terminal terminal, String standardInput, Object... args) {
-    StringWriter out = new StringWriter();
+    return on(terminal, standardInput.getBytes(UTF_8), args);
+  }
+
+  private static Run on(Terminal terminal, byte[] standardInput, Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     int status =
-        Validate.commandLine(
-                new ByteArrayInputStream(standardInput.getBytes(UTF_8)), terminal, () -> 0)
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err, true))
-            .execute(Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
-    return new Run(status, out.toString(), err.toString());
+        OnRecord.run(
+            new ByteArrayInputStream(standardInput),
+            out,
+            new PrintWriter(err, true),
+            terminal,
+            () -> 0,
+            Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
+    return new Run(status, out.toString(UTF_8), err.toString());
   }
 }

@@ -1,0 +1,59 @@
+package org.onrecord.examples.validate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.function.LongSupplier;
+import picocli.CommandLine;
+
+/**
+ * The program: {@code convert} as the first word converts, everything else is for {@link Validate},
+ * with or without that word.
+ */
+public final class OnRecord {
+  private static final String CONVERT = "convert";
+  private static final String VALIDATE = "validate";
+
+  private OnRecord() {}
+
+  /**
+   * Runs a command and ends with its exit status.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    int status =
+        run(
+            System.in,
+            System.out,
+            new PrintWriter(System.err, true, UTF_8),
+            Terminal.ofThisProcess(),
+            System::nanoTime,
+            args);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  static int run(
+      InputStream in,
+      OutputStream out,
+      PrintWriter err,
+      Terminal terminal,
+      LongSupplier nanos,
+      String... args) {
+    boolean converts = args.length > 0 && args[0].equals(CONVERT);
+    boolean named = converts || (args.length > 0 && args[0].equals(VALIDATE));
+    CommandLine command =
+        converts
+            ? Convert.commandLine(in, out, terminal, nanos)
+            : Validate.commandLine(in, terminal, nanos);
+    return command
+        .setOut(new PrintWriter(out, false, UTF_8))
+        .setErr(err)
+        .execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
+  }
+}
