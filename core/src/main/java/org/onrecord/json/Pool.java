@@ -23,17 +23,16 @@ final class Pool<T> {
 
   /** Kept together, so that looking at one is looking in one place of the memory. */
   private static final class Entry<T> {
-    private final int hash;
     private final byte[] text;
     private final T value;
 
-    Entry(int hash, byte[] text, T value) {
-      this.hash = hash;
+    Entry(byte[] text, T value) {
       this.text = text;
       this.value = value;
     }
   }
 
+  private int[] hashes = new int[FEWEST_SLOTS];
   private @Nullable Entry<T>[] entries = slots(FEWEST_SLOTS);
   private byte[] ascii = NO_TEXT;
   private int made;
@@ -82,9 +81,12 @@ final class Pool<T> {
 
   /** Returns the value that was kept for a text in UTF-8, or null. */
   @Nullable T find(int hash, byte[] utf8, int from, int length) {
-    Entry<T> entry = entries[slot(hash)];
+    int slot = slot(hash);
+    if (hashes[slot] != hash) {
+      return null;
+    }
+    Entry<T> entry = entries[slot];
     return entry != null
-            && entry.hash == hash
             && entry.text.length == length
             && Arrays.equals(entry.text, 0, length, utf8, from, from + length)
         ? entry.value
@@ -96,8 +98,14 @@ final class Pool<T> {
     if (++made > entries.length / 2 && entries.length < MOST_SLOTS) {
       grow();
     }
-    entries[slot(hash)] = new Entry<>(hash, utf8, value);
+    put(hash, new Entry<>(utf8, value));
     return value;
+  }
+
+  private void put(int hash, Entry<T> entry) {
+    int slot = slot(hash);
+    hashes[slot] = hash;
+    entries[slot] = entry;
   }
 
   /** Returns the equal value that was there before, or else keeps this one. */
@@ -108,11 +116,14 @@ final class Pool<T> {
   }
 
   private void grow() {
+    int[] oldHashes = hashes;
     @Nullable Entry<T>[] old = entries;
+    hashes = new int[old.length * 4];
     entries = slots(old.length * 4);
-    for (Entry<T> entry : old) {
+    for (int i = 0; i < old.length; i++) {
+      Entry<T> entry = old[i];
       if (entry != null) {
-        entries[slot(entry.hash)] = entry;
+        put(oldHashes[i], entry);
       }
     }
   }

@@ -37,19 +37,29 @@ final class Corpus {
 
   static byte[] ofEvents(int events) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new Corpus().write(events, bytes);
+    new Corpus().write(events, 2, bytes);
     return bytes.toByteArray();
   }
 
-  private void write(int events, OutputStream out) {
+  /**
+   * Writes a corpus.
+   *
+   * @param events how many events
+   * @param claims how many claims of each: 0; 1, of its toll; or 2
+   */
+  void write(int events, int claims, OutputStream out) {
     Dossier header = Dossier.builder("benchmark", "Invented events").build();
     try (RecordWriter writer = OnRecordJson.recordWriter(header, out)) {
       writeWhatEventsReferTo(writer);
       for (int i = 0; i < events; i++) {
         Event event = event(i);
         writer.write(event);
-        writer.write(claimOf(event, i));
-        writer.write(claimOfToll(i));
+        if (claims > 1) {
+          writer.write(claimOf(event, i));
+        }
+        if (claims > 0) {
+          writer.write(claimOfToll(i));
+        }
       }
     }
   }

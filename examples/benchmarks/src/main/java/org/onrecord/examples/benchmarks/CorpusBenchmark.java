@@ -118,6 +118,30 @@ public class CorpusBenchmark {
   }
 
   /**
+   * Reads every record and checks it by the rules that see one at a time.
+   *
+   * @return the report
+   */
+  @Benchmark
+  public Report recordRulesOnOneThread() {
+    try (RecordReader reader = reader(bytes)) {
+      return Validator.of(Passes.OF_RECORDS).validateCorpus("benchmark", reader);
+    }
+  }
+
+  /**
+   * The same on two threads.
+   *
+   * @return the report
+   */
+  @Benchmark
+  public Report recordRulesOnTwoThreads() {
+    try (RecordReader reader = reader(bytes)) {
+      return Validator.of(Passes.OF_RECORDS).withThreads(2).validateCorpus("benchmark", reader);
+    }
+  }
+
+  /**
    * Reads every record and checks it by the rules that can see records go by.
    *
    * @return the report
@@ -153,10 +177,6 @@ public class CorpusBenchmark {
   }
 
   private static RecordReader reader(byte[] bytes) {
-    return OnRecordJson.records(
-        new ByteArrayInputStream(bytes),
-        problem -> {
-          throw new IllegalStateException(problem.toString());
-        });
+    return Passes.reader(new ByteArrayInputStream(bytes));
   }
 }

@@ -1,0 +1,88 @@
+package org.onrecord.examples.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Measures what the library is held to, each figure in a process of its own, and prints it: reading
+ * and checking as multiples of a bare Jackson pass over the same bytes in the same process, the
+ * memory that an event takes, and how long a user waits for a first report.
+ *
+ * <p>{@code mvn -q -ntp compile exec:exec -pl examples/benchmarks -am -Dbenchmark=EndToEnd}
+ */
+public final class EndToEnd {
+  private static final int STARTS = 7;
+
+  private EndToEnd() {}
+
+  /**
+   * Measures.
+   *
+   * @param args how many events, 100000 unless said
+   * @throws IOException if a process cannot be started
+   * @throws InterruptedException if somebody interrupts the wait for it
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    int events = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
+    for (Workload workload : Workload.values()) {
+      String file = workload.file(events).toString();
+      System.out.printf("%n%s, %,d of them%n", workload, events);
+      run("-Xmx3g", Passes.class, file, "12");
+      System.out.println("  in a heap of 512 MB");
+      run("-Xmx512m", Passes.class, file, "0");
+    }
+    System.out.printf("%nHeld in memory%n");
+    run("-Xmx4g", HeldEvents.class, Integer.toString(events));
+    System.out.printf("%nThe first report of 100 records, from the start of the JVM%n");
+    Path small = Workload.SCENES.file(100);
+    System.out.printf("  %.2f s, the median of %d starts%n", firstReport(small), STARTS);
+  }
+
+  private static double firstReport(Path file) throws IOException, InterruptedException {
+    double[] seconds = new double[STARTS];
+    for (int i = 0; i < STARTS; i++) {
+      long start = System.nanoTime();
+      Process process = start("-Xshare:auto", FirstReport.class, file.toString());
+      try (BufferedReader out = reader(process)) {
+        if (out.readLine() == null) {
+          throw new IllegalStateException("there was no report");
+        }
+        seconds[i] = (System.nanoTime() - start) / 1e9;
+      }
+      process.waitFor();
+    }
+    Arrays.sort(seconds);
+    return seconds[STARTS / 2];
+  }
+
+  private static void run(String option, Class<?> program, String... args)
+      throws IOException, InterruptedException {
+    Process process = start(option, program, args);
+    try (BufferedReader out = reader(process)) {
+      out.lines().forEach(System.out::println);
+    }
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(program.getSimpleName() + " failed");
+    }
+  }
+
+  private static BufferedReader reader(Process process) {
+    return new BufferedReader(
+        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  private static Process start(String option, Class<?> program, String... args) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(option);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+}
