@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Records that can be gone through at least once: one by one, or part by part, so that several threads can
- * make the records while one keeps their order. Whoever takes parts takes all of them, and does not
- * use the iterator meanwhile.
+ * Records that can be gone through at least once: one by one, or part by part, so that several
+ * threads can make the records while one keeps their order. Whoever takes parts takes all of them,
+ * and does not use the iterator meanwhile.
  */
 public interface RecordParts extends Iterable<DossierRecord> {
   /** Some records in a row, which are still to be made. */

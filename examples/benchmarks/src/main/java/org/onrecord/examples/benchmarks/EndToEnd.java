@@ -11,8 +11,9 @@ import java.util.List;
 
 /**
  * Measures what the library is held to, each figure in a process of its own, and prints it: reading
- * and checking as multiples of a bare Jackson pass over the same bytes in the same process, the
- * memory that an event takes, and how long a user waits for a first report.
+ * and checking as multiples of a bare Jackson pass over the same bytes in the same process,
+ * importing a table as a multiple of a bare FastCSV pass, the memory that an event takes, and how
+ * long a user waits for a first report.
  *
  * <p>{@code mvn -q -ntp compile exec:exec -pl examples/benchmarks -am -Dbenchmark=EndToEnd}
  */
@@ -37,6 +38,8 @@ public final class EndToEnd {
       System.out.println("  in a heap of 512 MB");
       run("-Xmx512m", Passes.class, file, "0");
     }
+    System.out.printf("%nA table of UCDP GED with %,d rows%n", events);
+    run("-Xmx3g", TablePasses.class, Integer.toString(events), "12");
     System.out.printf("%nHeld in memory%n");
     run("-Xmx4g", HeldEvents.class, Integer.toString(events));
     System.out.printf("%nThe first report of 100 records, from the start of the JVM%n");

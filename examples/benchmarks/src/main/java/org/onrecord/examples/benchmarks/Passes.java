@@ -56,10 +56,10 @@ final class Passes {
     if (rounds == 0) {
       Map<String, Pass> passes = passes();
       passes.keySet().retainAll(List.of("bare pass", "all rules, 2 threads"));
-      print(measure(passes, () -> Files.newInputStream(file), 2));
+      print(measure(passes, () -> Files.newInputStream(file), 2), "bare pass");
     } else {
       byte[] bytes = Files.readAllBytes(file);
-      print(measure(passes(), () -> new ByteArrayInputStream(bytes), rounds));
+      print(measure(passes(), () -> new ByteArrayInputStream(bytes), rounds), "bare pass");
     }
   }
 
@@ -114,7 +114,8 @@ final class Passes {
         });
   }
 
-  private static Map<String, Double> measure(Map<String, Pass> passes, Source corpus, int rounds)
+  /** Returns the least seconds that each pass took. */
+  static Map<String, Double> measure(Map<String, Pass> passes, Source corpus, int rounds)
       throws IOException {
     Map<String, Double> least = new LinkedHashMap<>();
     for (int i = 0; i < rounds; i++) {
@@ -129,8 +130,9 @@ final class Passes {
     return least;
   }
 
-  private static void print(Map<String, Double> seconds) {
-    double bare = seconds.getOrDefault("bare pass", Double.NaN);
+  /** Prints seconds, and each as a multiple of those of one pass. */
+  static void print(Map<String, Double> seconds, String comparedWith) {
+    double bare = seconds.getOrDefault(comparedWith, Double.NaN);
     seconds.forEach(
         (pass, least) -> System.out.printf("  %-24s %8.3f s %6.2f%n", pass, least, least / bare));
   }

@@ -20,6 +20,7 @@ public final class Ratios {
    */
   public static void main(String[] args) throws RunnerException {
     print(run(args, CorpusBenchmark.class), "bareJacksonPass");
+    print(run(args, TableBenchmark.class), "bareFastCsvPass");
     print(run(args, ParseBenchmark.class), "parseByTheJdk");
   }
 

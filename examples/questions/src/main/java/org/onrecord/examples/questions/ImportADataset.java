@@ -17,9 +17,9 @@ import org.onrecord.validation.Validator;
 /**
  * How do I bring in a dataset, and what became of its rows?
  *
- * <p>Reads a table of UCDP GED, of which a small invented one is at hand, and prints which rows were
- * dropped and why, what the rules find in the others, and what a table for spreadsheets could not
- * hold.
+ * <p>Reads a table of UCDP GED, of which a small invented one is at hand, and prints which rows
+ * were dropped and why, what the rules find in the others, and what a table for spreadsheets could
+ * not hold.
  */
 public final class ImportADataset {
   private ImportADataset() {}
@@ -57,8 +57,7 @@ public final class ImportADataset {
       System.out.printf("%n%d figures written for spreadsheets%n", written.written());
       written.lost().stream()
           .limit(3)
-          .forEach(
-              lost -> System.out.printf("  left out: %s %s%n", lost.kind(), lost.field()));
+          .forEach(lost -> System.out.printf("  left out: %s %s%n", lost.kind(), lost.field()));
     } finally {
       Files.delete(figures);
     }
