@@ -63,8 +63,8 @@ public final class Acled {
    * <ul>
    *   <li>dates are in ISO 8601, white space around cells is left out, and cells need other quotes;
    *   <li>columns that the file did not have, and cells that were empty though others tell what
-   *       belongs there, are filled in: {@code year}, {@code disorder_type}, {@code interaction},
-   *       {@code iso};
+   *       belongs there, are filled in: {@code year}, {@code time_precision}, {@code
+   *       disorder_type}, {@code interaction}, {@code iso}, and the type {@code Other};
    *   <li>where each actor had a row, the second one stands in the columns of {@code actor2};
    *   <li>columns beside the 31 are left out, which the report tells.
    * </ul>

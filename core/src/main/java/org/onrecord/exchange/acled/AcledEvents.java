@@ -126,7 +126,7 @@ final class AcledEvents implements RowConverter {
       CarriedCells carried) {
     Event.Builder event =
         Event.of("acled-" + id, type)
-            .title(title(row, type))
+            .title(title(type, cells.text(row, location)))
             .when(details.when())
             .addAllWhere(details.where())
             .addAllParticipants(details.participants())
@@ -136,8 +136,8 @@ final class AcledEvents implements RowConverter {
     return event.build();
   }
 
-  private String title(Row row, EventType type) {
-    String place = cells.text(row, location);
+  /** Returns the title of an event of a type at a place, which may be empty. */
+  static String title(EventType type, String place) {
     String label = type.label();
     String words = Character.toUpperCase(label.charAt(0)) + label.substring(1);
     return place.isEmpty() ? words : words + ", " + place;

@@ -90,11 +90,7 @@ final class AcledExport {
             index, event.type(), event.participants(), participants(further), cells);
     AcledWrittenPlace place = AcledWrittenPlace.write(index, event.where(), cells);
     AcledWrittenToll toll = AcledWrittenToll.write(index, event, cells);
-    Optional<String> revision = event.provenance().flatMap(Provenance::revision);
-    cells.put(
-        "timestamp",
-        revision.filter(time -> isOwn(event) && AcledTimestamps.isOne(time)).orElse(""),
-        kept -> false);
+    cells.put("timestamp", timestamp(event), kept -> false);
     if (!isOwn(event)) {
       cells.put("notes", event.title().orElse(""), kept -> false);
       cells.put("source", AcledLists.cell(sources(event)), kept -> false);
@@ -104,6 +100,15 @@ final class AcledExport {
     check.event(event, cells, date, actors, place);
     toll.claim().ifPresent(claim -> tell(claim, event, cells));
     further.forEach(claim -> tell(claim, event, cells));
+  }
+
+  /** The name of the revision of an imported row, unless that is the name of its release. */
+  private static String timestamp(Event event) {
+    Optional<Provenance> from = event.provenance().filter(it -> isOwn(event));
+    return from.flatMap(Provenance::revision)
+        .filter(time -> !from.flatMap(Provenance::release).equals(Optional.of(time)))
+        .filter(AcledTimestamps::isOne)
+        .orElse("");
   }
 
   private void tell(Claim claim, Event event, AcledCells cells) {

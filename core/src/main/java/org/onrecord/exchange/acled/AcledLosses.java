@@ -123,7 +123,8 @@ final class AcledLosses {
         (path, value) ->
             switch (path) {
               case "id" -> value.equals(cells.get("event_id_cnty"));
-              case "title" -> own || value.equals(cells.get("notes"));
+              case "title" ->
+                  value.equals(cells.get("notes")) || (own && value.equals(title(event, cells)));
               case "when.reported" -> date.covers(value);
               case "externalIds.acled" -> value.equals(cells.get("event_id_cnty"));
               case "participants.role" -> true; // told below, of each
@@ -138,6 +139,10 @@ final class AcledLosses {
     if (!oneSite) {
       losses.add(event.id(), "where", "an ACLED table has one place for an event");
     }
+  }
+
+  private static String title(Event event, AcledCells cells) {
+    return AcledEvents.title(event.type(), AcledCells.plain(cells.get("location")));
   }
 
   private static boolean isCell(String path, String value, AcledCells cells) {

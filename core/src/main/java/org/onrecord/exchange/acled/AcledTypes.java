@@ -47,6 +47,9 @@ final class AcledTypes {
     disorders.of(cells.text(row, disorder));
     Optional<EventType> bySubType = subTypes.of(subText);
     if (bySubType.isEmpty()) {
+      if (text.isEmpty()) {
+        ledger.remark("a row has no type of event, and was taken for one of another type");
+      }
       return types.of(text).orElse(EventType.OTHER);
     }
     labels.of(text);

@@ -177,8 +177,15 @@ class AcledExportTest {
             .from(Tables.event(imported, "acled-LUM2"))
             .type(EventType.ABDUCTION)
             .when("2024-11-10")
+            .title("The quay")
             .build();
-    write(Dossier.builder().from(imported).events(List.of(changed)).build());
+    ExportReport report = write(Dossier.builder().from(imported).events(List.of(changed)).build());
+
+    assertThat(report.lost())
+        .filteredOn(lost -> lost.kind() == Ref.Kind.EVENT)
+        .extracting(LostField::field)
+        .as("a title of one's own, and the cells that told the type before")
+        .containsExactlyInAnyOrder("title", "x_acled.event_type", "x_acled.sub_event_type");
 
     assertThat(rows(text()).get("LUM2"))
         .containsEntry("event_type", "Violence against civilians")
@@ -293,5 +300,6 @@ class AcledExportTest {
     assertThat(write(dossier).lost())
         .extracting(LostField::field)
         .containsOnly("provenance.release", "provenance.revision");
+    assertThat(rows(text()).get("LUM1")).containsEntry("timestamp", "1730000001");
   }
 }
