@@ -15,6 +15,7 @@ module org.onrecord.core {
   exports org.onrecord.count;
   exports org.onrecord.exchange;
   exports org.onrecord.exchange.geojson;
+  exports org.onrecord.exchange.jsonld;
   exports org.onrecord.exchange.stix;
   exports org.onrecord.exchange.ucdp;
   exports org.onrecord.index;
