@@ -19,6 +19,7 @@ module org.onrecord.core {
   exports org.onrecord.exchange.geojson;
   exports org.onrecord.exchange.gtd;
   exports org.onrecord.exchange.hxl;
+  exports org.onrecord.exchange.jsonld;
   exports org.onrecord.exchange.stix;
   exports org.onrecord.exchange.ucdp;
   exports org.onrecord.index;

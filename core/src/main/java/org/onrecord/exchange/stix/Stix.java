@@ -1,10 +1,12 @@
 package org.onrecord.exchange.stix;
 
+import java.time.Instant;
+import org.onrecord.exchange.Exporter;
 import org.onrecord.exchange.Importer;
 import org.onrecord.exchange.rows.ObjectImporter;
 
 /**
- * Reads STIX 2.1.
+ * Reads and writes STIX 2.1.
  *
  * <p>Objects keep their ids. What becomes of them:
  *
@@ -43,5 +45,37 @@ public final class Stix {
    */
   public static Importer importer() {
     return ObjectImporter.of(new StixFormat());
+  }
+
+  /**
+   * Returns an exporter of bundles that are made at the moment of writing. All else is the same for
+   * the same dossier.
+   *
+   * @return the exporter
+   * @see #exporter(Instant)
+   */
+  public static Exporter exporter() {
+    return new StixExporter(Instant::now);
+  }
+
+  /**
+   * Returns an exporter of bundles that are made at one moment, so that the same dossier gives the
+   * same file. The moment is when objects are {@code created} whose records do not name a revision
+   * that is a time.
+   *
+   * <p>Only properties of STIX are used, no custom ones. Records with a STIX id keep it; others get
+   * a UUID of version 5, and their own id as an external reference. Actors become identities,
+   * places locations, and sources that have a date and are cited become reports. Events become
+   * incidents, which STIX 2.1 has as a stub: what else is known of them stands in the description,
+   * and where they were in relationships ({@code located-at}). Claims of a relation or of
+   * responsibility become relationships, verdicts opinions, all others notes, whose content is the
+   * paraphrase or the JSON of what is said. They are created by the one who says it, if that is one
+   * identity; of a chain of voices the others are lost. What is denied becomes a note.
+   *
+   * @param moment the moment
+   * @return the exporter
+   */
+  public static Exporter exporter(Instant moment) {
+    return new StixExporter(() -> moment);
   }
 }

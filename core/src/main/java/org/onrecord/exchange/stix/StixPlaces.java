@@ -40,7 +40,7 @@ final class StixPlaces {
     output.add(place.provenance(provenance.build()).build());
   }
 
-  private static LocationKind kind(Fields fields) {
+  static LocationKind kind(Fields fields) {
     if (has(fields, "street_address") || has(fields, "postal_code")) {
       return LocationKind.of("address");
     } else if (has(fields, "city")) {

@@ -358,6 +358,10 @@ class StixImportTest {
         .orElseThrow();
   }
 
+  static Dossier bundle() {
+    return DOSSIER;
+  }
+
   private static Imported read(String text) {
     return Stix.importer().read(new ByteArrayInputStream(text.getBytes(UTF_8)), "bundle.json");
   }

@@ -1,0 +1,243 @@
+package org.onrecord.exchange.stix;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.exchange.rows.Json;
+import org.onrecord.exchange.rows.RecordObjects;
+import org.onrecord.model.Assessment;
+import org.onrecord.model.Certainty;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Dating;
+import org.onrecord.model.Polarity;
+import org.onrecord.model.Proposition;
+import org.onrecord.model.Provenance;
+import org.onrecord.model.Ref;
+import org.onrecord.model.Relation;
+import org.onrecord.model.Responsibility;
+import org.onrecord.model.Verdict;
+import org.onrecord.model.Voice;
+import org.onrecord.model.codes.Mapped;
+import org.onrecord.model.codes.StixConfidence;
+import org.onrecord.model.codes.StixOpinion;
+import org.onrecord.model.codes.StixRelationship;
+import org.onrecord.time.When;
+
+/**
+ * Claims as relationships, opinions and notes. What is denied is never written as a relationship,
+ * which would assert it.
+ */
+final class StixSayings {
+  private static final Map<Certainty, Integer> CONFIDENCES =
+      Map.of(Certainty.PROBABLE, 70, Certainty.POSSIBLE, 50);
+
+  private final StixBundle bundle;
+  private final RecordObjects json = new RecordObjects();
+
+  StixSayings(StixBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /** Writes the claims; verdicts last, since they are on other claims. */
+  void write(List<Claim> claims) {
+    List<Claim> verdicts = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim.says() instanceof Verdict || isOpinion(claim)) {
+        verdicts.add(claim);
+      } else if (!relationship(claim)) {
+        note(claim);
+      }
+    }
+    for (Claim claim : verdicts) {
+      if (!opinion(claim)) {
+        note(claim);
+      }
+    }
+  }
+
+  private static boolean isOpinion(Claim claim) {
+    return StixIds.isOf("opinion", claim.id().value())
+        && StixObject.leftover(claim).text("opinion").isPresent();
+  }
+
+  private boolean relationship(Claim claim) {
+    if (isDenied(claim)) {
+      return false;
+    }
+    if (claim.says() instanceof Relation relation) {
+      return relation(claim, relation);
+    }
+    return claim.says() instanceof Responsibility responsibility
+        && responsible(claim, responsibility);
+  }
+
+  private static boolean isDenied(Claim claim) {
+    return claim.publisher().polarity() == Polarity.DENIED
+        || claim.voices().stream().anyMatch(voice -> voice.polarity() == Polarity.DENIED);
+  }
+
+  private boolean relation(Claim claim, Relation relation) {
+    Optional<String> subject = noun(relation.subject());
+    Optional<String> object = relation.object().flatMap(this::noun);
+    if (subject.isEmpty() || object.isEmpty()) {
+      return false;
+    }
+    StixObject written =
+        begin("relationship", claim)
+            .put("relationship_type", StixRelationship.from(relation.relation()).value())
+            .put("source_ref", subject)
+            .put("target_ref", object);
+    Set<String> carried = carried(claim, "says.type", "says.relation", "says.object.*");
+    carried.addAll(Set.of("says.subject.*", "says.object", "says.subject"));
+    Optional<When> when = relation.during().flatMap(Dating::when);
+    when.flatMap(When::earliest).ifPresent(day -> written.put("start_time", day + "T00:00:00Z"));
+    if (!when.flatMap(When::latest).equals(when.flatMap(When::earliest))) {
+      when.flatMap(When::latest).ifPresent(day -> written.put("stop_time", day + "T00:00:00Z"));
+    }
+    if (when.filter(each -> each.toString().contains("/")).isPresent()) {
+      carried.add("says.during");
+    }
+    bundle.add("relationship", claim, written, carried);
+    return true;
+  }
+
+  private boolean responsible(Claim claim, Responsibility says) {
+    Optional<String> event = bundle.id(says.event());
+    List<String> actors = bundle.ids(says.actors());
+    if (event.isEmpty() || actors.size() != 1 || says.actors().size() != 1) {
+      return false;
+    }
+    StixObject written =
+        begin("relationship", claim)
+            .put("relationship_type", StixRelationship.ATTRIBUTED_TO)
+            .put("source_ref", event)
+            .put("target_ref", actors.get(0));
+    Set<String> carried = carried(claim, "says.type", "says.event", "says.actors");
+    bundle.add("relationship", claim, written, carried);
+    return true;
+  }
+
+  /** Returns the id of what can be an end of a relationship: not a claim. */
+  private Optional<String> noun(Ref record) {
+    return record.kind() == Ref.Kind.CLAIM ? Optional.empty() : bundle.id(record);
+  }
+
+  private boolean opinion(Claim claim) {
+    List<Ref> topics =
+        claim.says() instanceof Verdict verdict
+            ? List.copyOf(verdict.claims())
+            : List.copyOf(claim.says().about());
+    List<String> refs = bundle.ids(topics);
+    if (refs.isEmpty() || isDenied(claim)) {
+      return false;
+    }
+    StixObject written = begin("opinion", claim);
+    Set<String> carried = carried(claim, "says.type", "says.claims", "says.topics.*");
+    if (claim.says() instanceof Verdict verdict) {
+      Mapped<StixOpinion> opinion = StixOpinion.from(verdict.verdict(), certainty(claim));
+      written.put("opinion", opinion.value().map(StixOpinion::code));
+      if (opinion.isExact()) {
+        carried.add("says.verdict");
+      }
+    } else {
+      written.put("opinion", StixObject.leftover(claim).text("opinion"));
+      carried.add("says.paraphrase");
+    }
+    written.put("object_refs", refs);
+    if (refs.size() < topics.size()) {
+      bundle.lost(claim, "says.claims", "a claim is not in the bundle");
+    }
+    bundle.add("opinion", claim, written, carried);
+    return true;
+  }
+
+  private void note(Claim claim) {
+    List<String> refs = bundle.ids(List.copyOf(claim.says().about()));
+    List<String> speakers =
+        claim.voices().stream().flatMap(voice -> bundle.ids(voice.speakers()).stream()).toList();
+    List<String> about = refs.isEmpty() ? speakers : refs;
+    if (about.isEmpty()) {
+      bundle.lost(claim, "record", "a note of STIX is about an object of the bundle");
+      return;
+    }
+    StixObject written =
+        begin("note", claim)
+            .put("content", content(claim))
+            .put("object_refs", about.stream().distinct().toList());
+    bundle.add("note", claim, written, carried(claim, "says.*"));
+  }
+
+  /** Returns a paraphrase, or else what is said as the JSON of the model. */
+  private String content(Claim claim) {
+    Proposition says = claim.says();
+    return says instanceof Assessment assessment
+        ? assessment.paraphrase()
+        : json.of(claim).get("says").map(Json::toJson).orElseThrow();
+  }
+
+  private StixObject begin(String type, Claim claim) {
+    StixObject object = bundle.begin(type, claim);
+    object.put("created_by_ref", creator(claim));
+    boolean numbered = claim.provenance().flatMap(Provenance::extractionConfidence).isPresent();
+    if (!numbered) {
+      confidence(claim).ifPresent(number -> object.put("confidence", number));
+    }
+    return object;
+  }
+
+  /** Returns how sure the speaker is, which of a verdict its word says, or else the grade. */
+  private static Optional<Integer> confidence(Claim claim) {
+    Optional<Integer> said =
+        claim.says() instanceof Verdict
+            ? Optional.empty()
+            : Optional.ofNullable(CONFIDENCES.get(certainty(claim)));
+    return said.or(
+        () ->
+            claim
+                .grade()
+                .flatMap(grade -> StixConfidence.from(grade).value())
+                .map(StixConfidence::value));
+  }
+
+  private static Certainty certainty(Claim claim) {
+    return claim.voices().isEmpty()
+        ? claim.publisher().certainty()
+        : claim.voices().get(claim.voices().size() - 1).certainty();
+  }
+
+  /** Returns who says it: one identity, at the inner end of the chain. */
+  private Optional<String> creator(Claim claim) {
+    if (claim.voices().isEmpty()) {
+      return Optional.empty();
+    }
+    Voice inner = claim.voices().get(claim.voices().size() - 1);
+    if (inner.speakers().size() != 1) {
+      return Optional.empty();
+    }
+    return bundle
+        .identity(inner.speakers().get(0))
+        .or(
+            () ->
+                Optional.of(inner.speakers().get(0).value())
+                    .filter(id -> StixIds.isOf("identity", id)));
+  }
+
+  /** Returns what is carried of a claim: of its voices, one speaker and how sure that one is. */
+  private Set<String> carried(Claim claim, String... fields) {
+    Set<String> carried = new HashSet<>(List.of(fields));
+    if (claim.voices().size() == 1 && creator(claim).isPresent()) {
+      carried.addAll(Set.of("voices.speakers", "voices.certainty", "voices.act"));
+    }
+    if (claim.citations().stream().allMatch(each -> isOfTheBundle(each.row(), claim))) {
+      carried.addAll(Set.of("citations.source", "citations.row"));
+    }
+    return carried;
+  }
+
+  private static boolean isOfTheBundle(Optional<String> row, Claim claim) {
+    return row.filter(claim.id().value()::equals).isPresent();
+  }
+}
