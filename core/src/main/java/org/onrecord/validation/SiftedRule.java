@@ -34,8 +34,10 @@ public interface SiftedRule extends DossierRule {
      * Notes what matters of a record. It is shown every record once, in any order.
      *
      * @param record the record, not to be kept
+     * @param findings told of what is found already, so that it need not be suspected; a {@link
+     *     Draft} can be kept and reported later
      */
-    void see(DossierRecord record);
+    void see(DossierRecord record, Findings findings);
 
     /**
      * Is told that all records were seen.
@@ -73,4 +75,11 @@ public interface SiftedRule extends DossierRule {
       return false;
     }
   }
+
+  /**
+   * A sieve that looks at the values of one sort. It sees a record before it is shown its values.
+   *
+   * @param <V> the type of the value
+   */
+  interface ValueSieve<V> extends Sieve, ValueCheck<V> {}
 }

@@ -12,29 +12,45 @@ import org.onrecord.model.DossierRecord;
  * The rules of a run over a corpus that look up what they suspect. Used by the thread that reads.
  */
 final class Sifting {
-  private record Bound(SiftedRule rule, SiftedRule.Sieve sieve) {}
+  private record Bound(
+      SiftedRule rule, SiftedRule.Sieve sieve, Findings findings, Outcome.Look look) {}
 
   private final List<Bound> sieves = new ArrayList<>();
   private final Outcome outcome = new Outcome();
+  private final Cursor cursor = new Cursor(Optional.empty());
   private final Set<String> cut = new HashSet<>();
+  private final ValueChecks values;
   private int seen;
 
   Sifting(List<Rule> rules) {
+    List<ValueChecks.Bound<?>> checks = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof SiftedRule sifted) {
-        outcome.attempt(rule.info(), () -> sieves.add(new Bound(sifted, sifted.sieve())));
+        outcome.attempt(rule.info(), () -> begin(sifted));
       }
     }
+    for (Bound bound : sieves) {
+      if (bound.sieve() instanceof ValueCheck<?> check) {
+        checks.add(new ValueChecks.Bound<>(check, bound.rule().info(), bound.findings()));
+      }
+    }
+    this.values = new ValueChecks(checks, outcome);
+  }
+
+  private void begin(SiftedRule rule) {
+    SiftedRule.Sieve sieve = rule.sieve();
+    Findings findings = outcome.findings(rule.info(), cursor);
+    sieves.add(new Bound(rule, sieve, findings, record -> sieve.see(record, findings)));
   }
 
   /** Shows records to all sieves. */
   void see(List<DossierRecord> records) {
-    seen += records.size();
-    for (Bound bound : sieves) {
-      Outcome.Look look = bound.sieve()::see;
-      for (DossierRecord record : records) {
-        outcome.attempt(bound.rule().info(), record, look);
+    for (DossierRecord record : records) {
+      cursor.moveTo(record, seen++);
+      for (Bound bound : sieves) {
+        outcome.attempt(bound.rule().info(), record, bound.look());
       }
+      values.over(record);
     }
   }
 

@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.exchange.ImportReader;
 import org.onrecord.exchange.ucdp.UcdpGed;
@@ -49,15 +51,22 @@ class ExchangePageTest {
 
   @Test
   void everyWayInAndOutIsThere() throws IOException {
+    List<Path> sources = sources();
     Matcher ways = Pattern.compile("`([A-Z]\\w+)\\.(\\w+)\\(\\)`").matcher(page());
     while (ways.find()) {
       String entry = ways.group(1);
-      assertThat(Files.walk(Path.of("src/main/java/org/onrecord/exchange")))
+      assertThat(sources)
           .filteredOn(file -> file.endsWith(entry + ".java"))
           .as(entry)
           .hasSize(1)
           .allSatisfy(
               file -> assertThat(Files.readString(file)).contains(" " + ways.group(2) + "() {"));
+    }
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/onrecord/exchange"))) {
+      return files.toList();
     }
   }
 

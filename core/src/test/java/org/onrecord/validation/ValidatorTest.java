@@ -380,7 +380,7 @@ class ValidatorTest {
             private boolean any;
 
             @Override
-            public void see(DossierRecord record) {
+            public void see(DossierRecord record, Findings findings) {
               any |= suspects(record);
             }
 

@@ -8,6 +8,7 @@ import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventPlace;
 import org.onrecord.model.Location;
+import org.onrecord.validation.Findings;
 import org.onrecord.validation.SiftedRule;
 
 /** Suspects events whose time or place, by compact keys, may lie outside those of their whole. */
@@ -35,7 +36,7 @@ final class OutsideParentSieve implements SiftedRule.Sieve {
   private final BitSet neededPlaces = new BitSet();
 
   @Override
-  public void see(DossierRecord record) {
+  public void see(DossierRecord record, Findings findings) {
     if (record instanceof Location location) {
       places.note(location);
     } else if (record instanceof Event event) {

@@ -14,6 +14,7 @@ import org.onrecord.model.Event;
 import org.onrecord.model.EventLinkType;
 import org.onrecord.model.EventStatus;
 import org.onrecord.time.When;
+import org.onrecord.validation.Findings;
 import org.onrecord.validation.SiftedRule;
 
 /**
@@ -41,7 +42,7 @@ final class SumSieve implements SiftedRule.Sieve {
   private final BitSet suspectWholes = new BitSet();
 
   @Override
-  public void see(DossierRecord record) {
+  public void see(DossierRecord record, Findings findings) {
     if (record instanceof Claim claim) {
       rows.see(claim);
     } else if (record instanceof Event event) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import org.onrecord.model.Claim;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
+import org.onrecord.validation.Findings;
 import org.onrecord.validation.SiftedRule;
 import org.onrecord.validation.rules.ToldTwice.Likeness;
 
@@ -28,7 +29,7 @@ final class ToldTwiceSieve implements SiftedRule.Sieve {
   private final BitSet suspects = new BitSet();
 
   @Override
-  public void see(DossierRecord record) {
+  public void see(DossierRecord record, Findings findings) {
     if (record instanceof Event event) {
       Likeness.of(event)
           .ifPresent(likeness -> see(ids.add(event.id()), likenesses.add(hash(likeness), 0)));

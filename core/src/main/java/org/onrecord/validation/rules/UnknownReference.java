@@ -2,17 +2,23 @@ package org.onrecord.validation.rules;
 
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.util.BitSet;
+import java.util.function.Predicate;
+import org.onrecord.index.DossierIndex;
+import org.onrecord.index.RecordVisitor;
+import org.onrecord.index.RecordWalk;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Ref;
-import org.onrecord.validation.CorpusRule;
+import org.onrecord.validation.DossierView;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.SiftedRule;
 import org.onrecord.validation.Values;
 
 /** Finds references that lead to no record. */
-final class UnknownReference implements CorpusRule {
+final class UnknownReference implements SiftedRule {
   private static final RuleInfo INFO =
       RuleInfo.defect("references.unknown", Severity.ERROR)
           .title("An id points at no record")
@@ -24,8 +30,8 @@ final class UnknownReference implements CorpusRule {
           .since("0.1.0")
           .together("{count} references lead to {cause}, and there is no such record.")
           .cost(
-              "Keeps 128 bits of the id of every record, and a draft for each reference whose record"
-                  + " is yet to come.")
+              "Of a corpus it keeps 128 bits of the id of every record and, while they are not too many,"
+                  + " a draft for each reference whose record is yet to come.")
           .build();
 
   @Override
@@ -34,17 +40,56 @@ final class UnknownReference implements CorpusRule {
   }
 
   @Override
-  public Pass begin() {
-    return new References();
+  public Sieve sieve() {
+    return new Known();
   }
 
-  private static final class References implements ValuePass<Ref> {
-    private final KeyTable known = new KeyTable();
+  @Override
+  public void check(DossierView dossier, Predicate<DossierRecord> suspects, Findings findings) {
+    dossier
+        .dossier()
+        .records()
+        .filter(suspects)
+        .forEach(record -> check(record, dossier.index(), findings));
+  }
+
+  private static void check(DossierRecord record, DossierIndex index, Findings findings) {
+    RecordWalk.over(
+        record,
+        new RecordVisitor() {
+          @Override
+          public void reference(Ref ref, CharSequence pointer) {
+            if (index.record(ref).isEmpty()) {
+              report(ref, findings.at(record, pointer.toString()));
+            }
+          }
+        });
+  }
+
+  private static void report(Ref missing, Draft draft) {
+    String name = Wording.plain(missing);
+    draft
+        .cause(name)
+        .message("This refers to " + name + ", and there is no such record.")
+        .detail("missing", name)
+        .report();
+  }
+
+  /**
+   * Knows of every id whether a record of it came by. While few references lead ahead it keeps a
+   * draft for each, and needs no second reading.
+   */
+  private static final class Known implements ValueSieve<Ref> {
+    private static final int MOST_DRAFTS = 100_000;
+
+    private final KeyTable ids = new KeyTable();
+    private final BitSet recorded = new BitSet();
     private final ListMultimap<Ref, Draft> pending = LinkedListMultimap.create();
+    private boolean tooMany;
 
     @Override
     public void see(DossierRecord record, Findings findings) {
-      known.add(record.ref());
+      recorded.set(ids.add(record.ref()));
       if (pending.containsKey(record.ref())) {
         pending.removeAll(record.ref());
       }
@@ -57,24 +102,30 @@ final class UnknownReference implements CorpusRule {
 
     @Override
     public void check(DossierRecord record, Ref ref, CharSequence pointer, Findings findings) {
-      if (known.find(ref) == KeyTable.NONE) {
-        pending.put(ref, findings.at(record, pointer.toString()));
+      if (recorded.get(ids.add(ref)) || tooMany) {
+        return;
+      }
+      pending.put(ref, findings.at(record, pointer.toString()));
+      if (pending.size() > MOST_DRAFTS) {
+        tooMany = true;
+        pending.clear();
       }
     }
 
-    /** References ahead are in order, so that nothing is missing before the end. */
     @Override
-    public void end() {
-      pending.forEach(References::report);
+    public boolean suspectsAny() {
+      pending.forEach(UnknownReference::report);
+      return tooMany && recorded.cardinality() < ids.size();
     }
 
-    private static void report(Ref missing, Draft draft) {
-      String name = Wording.plain(missing);
-      draft
-          .cause(name)
-          .message("This refers to " + name + ", and there is no such record.")
-          .detail("missing", name)
-          .report();
+    @Override
+    public boolean suspects(DossierRecord record) {
+      return References.any(record, ref -> !recorded.get(ids.add(ref)));
+    }
+
+    @Override
+    public boolean looksAround() {
+      return true;
     }
   }
 }

@@ -13,6 +13,7 @@ import org.onrecord.validation.Findings;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 import org.onrecord.validation.SiftedRule;
+import org.onrecord.validation.Values;
 
 /** Finds sources, actors and locations that nothing mentions. */
 final class UnusedRecord implements SiftedRule {
@@ -75,24 +76,28 @@ final class UnusedRecord implements SiftedRule {
   }
 
   /** Knows of every source, actor and location whether it is on record, and whether mentioned. */
-  private static final class Mentions implements Sieve {
+  private static final class Mentions implements ValueSieve<Ref> {
     private final KeyTable ids = new KeyTable();
     private final BitSet recorded = new BitSet();
     private final BitSet mentioned = new BitSet();
 
     @Override
-    public void see(DossierRecord record) {
-      Ref own = record.ref();
-      if (isLookedUp(own)) {
-        recorded.set(ids.add(own));
+    public void see(DossierRecord record, Findings findings) {
+      if (isLookedUp(record.ref())) {
+        recorded.set(ids.add(record.ref()));
       }
-      References.each(
-          record,
-          ref -> {
-            if (isLookedUp(ref) && !ref.equals(own)) {
-              mentioned.set(ids.add(ref));
-            }
-          });
+    }
+
+    @Override
+    public Values<Ref> values() {
+      return Values.REFERENCES;
+    }
+
+    @Override
+    public void check(DossierRecord record, Ref ref, CharSequence pointer, Findings findings) {
+      if (isLookedUp(ref) && !ref.equals(record.ref())) {
+        mentioned.set(ids.add(ref));
+      }
     }
 
     @Override

@@ -2,14 +2,24 @@ package org.onrecord.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Claim;
 import org.onrecord.model.ClaimId;
+import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Event;
+import org.onrecord.model.EventType;
 import org.onrecord.model.Occurrence;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceKind;
 import org.onrecord.validation.Finding;
+import org.onrecord.validation.NotEvaluated;
+import org.onrecord.validation.Report;
+import org.onrecord.validation.RuleSet;
+import org.onrecord.validation.Validator;
 
 class StreamedReferencesTest {
   private static final Actor MAYOR = Actor.person("mayor", "Ada Quill").build();
@@ -102,5 +112,46 @@ class StreamedReferencesTest {
         .extracting(Finding::message)
         .containsExactly(
             "More than one record is claim c1. Whoever refers to it gets the first of them.");
+  }
+
+  @Test
+  void very_many_references_ahead_are_looked_up_in_a_second_reading() {
+    List<DossierRecord> records = new ArrayList<>();
+    for (int i = 0; i < 30_000; i++) {
+      records.add(Claim.by("mayor", "clerk").states(Occurrence.of("e" + i)).id("c" + i).build());
+      records.add(Claim.by("mayor").states(Occurrence.of("vigil")).id("d" + i).build());
+    }
+    for (int i = 1; i < 30_000; i++) {
+      records.add(Event.of("e" + i, EventType.PROTEST).build());
+    }
+    records.add(Event.of("vigil", EventType.PROTEST).build());
+    records.add(MAYOR);
+    Validator validator = Validator.of(RuleSet.standard().only("references.unknown"));
+
+    Report report = validator.validateCorpus("c", records);
+
+    assertThat(report.failed()).isEmpty();
+    assertThat(report.findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "30000 references lead to actor clerk, and there is no such record.",
+            "This refers to event e0, and there is no such record.");
+    assertThat(report.findings().get(1).subject()).contains(ClaimId.of("c0"));
+    Iterator<DossierRecord> once = records.iterator();
+    assertThat(validator.validateCorpus("c", () -> once).notEvaluated())
+        .contains(
+            new NotEvaluated(
+                "references.unknown", NotEvaluated.Why.NEEDS_SECOND_READING, List.of()));
+  }
+
+  @Test
+  void records_that_come_but_once_do_while_few_references_lead_ahead() {
+    Iterator<DossierRecord> once = List.<DossierRecord>of(CLAIM, MAYOR, HERALD).iterator();
+
+    assertThat(
+            Validator.of(RuleSet.standard().only("references.unknown"))
+                .validateCorpus("c", () -> once)
+                .findings())
+        .hasSize(1);
   }
 }
