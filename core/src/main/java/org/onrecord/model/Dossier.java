@@ -156,6 +156,27 @@ public interface Dossier extends Extensible {
     }
 
     /**
+     * Adds a record to those of its kind.
+     *
+     * @param record a record of any kind
+     * @return this builder
+     */
+    public Builder record(DossierRecord record) {
+      if (record instanceof Source source) {
+        source(source);
+      } else if (record instanceof Actor actor) {
+        actor(actor);
+      } else if (record instanceof Location location) {
+        location(location);
+      } else if (record instanceof Event event) {
+        event(event);
+      } else {
+        claim((Claim) record);
+      }
+      return this;
+    }
+
+    /**
      * Builds the dossier.
      *
      * @return the dossier

@@ -8,14 +8,10 @@ import java.util.TreeMap;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.index.RecordVisitor;
 import org.onrecord.index.RecordWalk;
-import org.onrecord.model.Actor;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
-import org.onrecord.model.Event;
-import org.onrecord.model.Location;
 import org.onrecord.model.Ref;
-import org.onrecord.model.Source;
 
 /**
  * Takes out of a corpus what one rule has to look at, in at most three readings: what the sieve
@@ -120,19 +116,7 @@ final class Gathering {
 
   private Dossier dossier() {
     Dossier.Builder dossier = Dossier.builder("suspects", "What one rule looks at");
-    for (DossierRecord record : kept.values()) {
-      if (record instanceof Source source) {
-        dossier.source(source);
-      } else if (record instanceof Actor actor) {
-        dossier.actor(actor);
-      } else if (record instanceof Location location) {
-        dossier.location(location);
-      } else if (record instanceof Event event) {
-        dossier.event(event);
-      } else if (record instanceof Claim claim) {
-        dossier.claim(claim);
-      }
-    }
+    kept.values().forEach(dossier::record);
     return dossier.build();
   }
 }

@@ -72,16 +72,6 @@ public final class Cells {
     return false;
   }
 
-  /** Most cells have no letter as far on as the first of those spaces. */
-  private static boolean isPlain(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      if (cell.charAt(i) >= '\u00a0') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /**
    * Returns a cell that should hold a whole number, as text.
    *

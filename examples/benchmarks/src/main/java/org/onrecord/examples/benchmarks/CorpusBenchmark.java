@@ -3,23 +3,14 @@ package org.onrecord.examples.benchmarks;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.google.common.collect.Iterables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.onrecord.json.OnRecordJson;
 import org.onrecord.json.RecordReader;
 import org.onrecord.json.RecordWriter;
-import org.onrecord.model.Actor;
-import org.onrecord.model.Claim;
 import org.onrecord.model.Dossier;
-import org.onrecord.model.DossierRecord;
-import org.onrecord.model.Event;
-import org.onrecord.model.Location;
-import org.onrecord.model.Source;
 import org.onrecord.validation.Report;
 import org.onrecord.validation.Validator;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -58,19 +49,11 @@ public class CorpusBenchmark {
     /** Makes the records. */
     @Setup
     public void makeDossier() {
-      List<DossierRecord> records = new ArrayList<>();
+      Dossier.Builder held = Dossier.builder().from(HEADER);
       try (RecordReader reader = reader(Corpus.ofEvents(EVENTS))) {
-        reader.forEach(records::add);
+        reader.forEach(held::record);
       }
-      dossier =
-          Dossier.builder()
-              .from(HEADER)
-              .addAllSources(Iterables.filter(records, Source.class))
-              .addAllActors(Iterables.filter(records, Actor.class))
-              .addAllLocations(Iterables.filter(records, Location.class))
-              .addAllEvents(Iterables.filter(records, Event.class))
-              .addAllClaims(Iterables.filter(records, Claim.class))
-              .build();
+      dossier = held.build();
     }
   }
 

@@ -17,6 +17,8 @@ enum Content {
   DOSSIER,
   /** Records, one a line. */
   CORPUS,
+  /** A file of another format, which an importer reads. */
+  DATASET,
   /** JSON of another kind. */
   OTHER,
   /** No JSON. */

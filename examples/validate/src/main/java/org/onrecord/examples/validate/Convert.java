@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Turns dossiers into corpora and back, picks records, and sorts and merges them. */
+/** Turns datasets, dossiers and corpora into each other, picks records, sorts and merges them. */
 @Command(
     name = "convert",
     versionProvider = Version.class,
@@ -25,12 +25,15 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     usageHelpAutoWidth = true,
     customSynopsis = "convert [OPTION]... FILE...",
-    description = "Turns dossiers into corpora and back, picks records, sorts and merges them.",
+    description =
+        "Turns datasets, dossiers and corpora into each other, picks records, sorts and merges them.",
     footer = {
       "",
-      "The records of several files go into one, with a header made of theirs. A corpus",
-      "may be of any length, also when it is sorted; a dossier is held in memory. An",
-      "output that is a file is replaced in one step when all is written.",
+      "The records of several files go into one, with a header made of theirs. Files of one",
+      "dataset share actors and places, which --sort writes once. A corpus and a dataset",
+      "may be of any length, also when they are sorted; a dossier, and what is written in",
+      "another format, is held in memory. An output that is a dossier or corpus is replaced",
+      "in one step when all is written.",
       "",
       "Exit status:",
       "  0  All was converted.",
@@ -47,17 +50,11 @@ final class Convert implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "Dossiers (.json), corpora (.ndjson, .jsonl), the same packed by gzip (.gz), folders with"
-              + " such files, or - for standard input.")
+          "Dossiers (.json), corpora (.ndjson, .jsonl), files of a dataset (--from), the same packed"
+              + " by gzip (.gz), folders with such files, or - for standard input.")
   private final List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--from",
-      paramLabel = "FORMAT",
-      defaultValue = "auto",
-      description = "What the files are: dossier, corpus, or auto (the default) to look into them.")
-  private From from = From.AUTO;
-
+  @Mixin private final SourceFormat format = new SourceFormat();
   @Mixin private final Target target = new Target();
   @Mixin private final Selection selection = new Selection();
 
@@ -107,7 +104,7 @@ final class Convert implements Callable<Integer> {
     }
     target.require();
     Log log = new Log(commandLine.getErr(), terminal.attached(), quiet);
-    try (InputFinder found = new InputFinder(standardInput, log, from)) {
+    try (InputFinder found = new InputFinder(standardInput, log, format)) {
       files.forEach(found::find);
       requireAll(found);
       return convert(found, log);
@@ -130,7 +127,8 @@ final class Convert implements Callable<Integer> {
       for (Input input : found.inputs()) {
         joined.add(input, found.standardInput(), progress, log);
       }
-      Summary summary = target.write(joined.header(), out -> pass(joined, out), standardOutput);
+      Summary summary =
+          target.write(joined.header(), out -> pass(joined, out), standardOutput, log);
       progress.end();
       joined.end();
       log.note(line(found.inputs().size(), summary, joined.dropped()));

@@ -1,20 +1,58 @@
 package org.onrecord.examples.validate;
 
-/**
- * What inputs are taken for. Another format is one more constant here, and a way in {@link Joined}
- * to a header and the records.
- */
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.onrecord.exchange.Importer;
+import org.onrecord.exchange.acled.Acled;
+import org.onrecord.exchange.gdelt.Gdelt;
+import org.onrecord.exchange.gtd.Gtd;
+import org.onrecord.exchange.jsonld.SchemaOrg;
+import org.onrecord.exchange.stix.Stix;
+import org.onrecord.exchange.ucdp.UcdpGed;
+
+/** What inputs are taken for. */
 enum From {
-  AUTO,
-  DOSSIER,
-  CORPUS;
+  AUTO(Content.OTHER),
+  DOSSIER(Content.DOSSIER),
+  CORPUS(Content.CORPUS),
+  UCDP(UcdpGed::importer),
+  UCDP_GEOJSON(UcdpGed::geoJson),
+  ACLED(Acled::importer),
+  GDELT_EVENTS(Gdelt::events),
+  GDELT_MENTIONS(Gdelt::mentions),
+  GTD(Gtd::importer),
+  STIX(Stix::importer),
+  CLAIM_REVIEW(SchemaOrg::importer);
+
+  private final Content content;
+
+  @SuppressWarnings("ImmutableEnumChecker") // immutable, though nothing says so to the compiler
+  private final Optional<Supplier<Importer>> importer;
+
+  From(Content content) {
+    this.content = content;
+    this.importer = Optional.empty();
+  }
+
+  From(Supplier<Importer> importer) {
+    this.content = Content.DATASET;
+    this.importer = Optional.of(importer);
+  }
+
+  /** {@return what reads it, if it is a dataset} */
+  Optional<Importer> importer() {
+    return importer.map(Supplier::get);
+  }
 
   /** Returns what an input is taken for, in which something was found. */
   Content of(Content found) {
-    return switch (this) {
-      case AUTO -> found;
-      case DOSSIER -> Content.DOSSIER;
-      case CORPUS -> Content.CORPUS;
-    };
+    return this == AUTO ? found : content;
+  }
+
+  /** As on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

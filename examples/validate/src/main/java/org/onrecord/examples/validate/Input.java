@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.onrecord.exchange.ImportReader;
+import org.onrecord.exchange.Importer;
 import org.onrecord.json.CorpusFile;
 import org.onrecord.json.OnRecordJson;
 import org.onrecord.json.Reading;
@@ -15,8 +17,9 @@ import org.onrecord.json.Reading;
  * @param name what it is called in reports
  * @param file the file; empty for standard input
  * @param content what is in it
+ * @param importer what reads it, if it is a dataset
  */
-record Input(String name, Optional<Path> file, Content content) {
+record Input(String name, Optional<Path> file, Content content, Optional<Importer> importer) {
   /** What standard input is called. */
   static final String STANDARD_INPUT = "(standard input)";
 
@@ -39,6 +42,12 @@ record Input(String name, Optional<Path> file, Content content) {
     Reading reading = OnRecordJson.tryRead(new CountedStream(in, progress));
     progress.end();
     return reading;
+  }
+
+  /** Opens a dataset. */
+  ImportReader dataset(InputStream standardInput, Progress progress) throws IOException {
+    InputStream in = file.isPresent() ? Files.newInputStream(file.get()) : standardInput;
+    return importer.orElseThrow().open(new CountedStream(in, progress), name);
   }
 
   /** Returns a corpus. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.onrecord.exchange.ImportReader;
 import org.onrecord.json.CorpusFile;
 import org.onrecord.json.Reading;
 import org.onrecord.model.Dossier;
@@ -44,9 +45,11 @@ final class InputCheck {
   private Optional<Report> report(Input input, ReadProblems problems) {
     progress.begin(input.name(), input.length());
     try {
-      return input.content() == Content.CORPUS
-          ? checkCorpus(input, problems)
-          : checkDossier(input, problems);
+      return switch (input.content()) {
+        case CORPUS -> checkCorpus(input, problems);
+        case DATASET -> Optional.of(checkDataset(input));
+        default -> checkDossier(input, problems);
+      };
     } catch (IOException failed) {
       log.problem(input.name() + ": cannot be read: " + failed.getMessage());
     } catch (UncheckedIOException failed) {
@@ -66,6 +69,13 @@ final class InputCheck {
         .dossier()
         .filter(dossier -> problems.count(INPUT_UNREADABLE) == 0)
         .map(validator::validate);
+  }
+
+  /** What could not be read of a dataset is among the findings. */
+  private Report checkDataset(Input input) throws IOException {
+    try (ImportReader dataset = input.dataset(standardInput, progress)) {
+      return validator.validateImport(dataset);
+    }
   }
 
   /** Of a corpus without any line that can be read there is nothing to report. */

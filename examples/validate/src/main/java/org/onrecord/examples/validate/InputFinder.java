@@ -31,16 +31,18 @@ final class InputFinder implements Closeable {
   private final BufferedInputStream standardInput;
   private final Log log;
   private final From from;
+  private final Optional<Importer> importer;
   private final Set<Path> seen = new LinkedHashSet<>();
   private final List<Input> inputs = new ArrayList<>();
   private final List<Path> copies = new ArrayList<>();
   private int passedOver;
   private int unreadable;
 
-  InputFinder(InputStream standardInput, Log log, From from) {
+  InputFinder(InputStream standardInput, Log log, SourceFormat format) {
     this.standardInput = new BufferedInputStream(standardInput, HEAD);
     this.log = log;
-    this.from = from;
+    this.from = format.from();
+    this.importer = format.importer();
   }
 
   /** {@return standard input, from its beginning, for it may have been looked at} */
@@ -87,7 +89,7 @@ final class InputFinder implements Closeable {
       Files.copy(standardInput, file, StandardCopyOption.REPLACE_EXISTING);
       copy = Optional.of(file);
     }
-    inputs.add(new Input(Input.STANDARD_INPUT, copy, content));
+    inputs.add(new Input(Input.STANDARD_INPUT, copy, content, importer));
   }
 
   private Content standardContent() throws IOException {
@@ -118,7 +120,7 @@ final class InputFinder implements Closeable {
   }
 
   private void addFound(Path file) throws IOException {
-    Content content = isCorpus(file) ? Content.CORPUS : content(file);
+    Content content = from.of(isCorpus(file) ? Content.CORPUS : content(file));
     if (content == Content.OTHER || content == Content.UNREADABLE) {
       passedOver++;
       log.note(file + ": passed over, " + (content == Content.OTHER ? "no dossier" : "no JSON"));
@@ -129,7 +131,7 @@ final class InputFinder implements Closeable {
 
   private void add(Path file, Content content) throws IOException {
     if (seen.add(file.toRealPath())) {
-      inputs.add(new Input(file.toString(), Optional.of(file), from.of(content)));
+      inputs.add(new Input(file.toString(), Optional.of(file), from.of(content), importer));
     }
   }
 
@@ -188,7 +190,7 @@ final class InputFinder implements Closeable {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isCorpus(file) || ends(file, ".json")) {
+      if (importer.isPresent() || isCorpus(file) || ends(file, ".json")) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;

@@ -13,17 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import org.onrecord.exchange.ImportReader;
+import org.onrecord.exchange.ImportReport;
 import org.onrecord.json.CorpusFile;
 import org.onrecord.json.CorpusSort;
 import org.onrecord.json.CorpusSort.Summary;
 import org.onrecord.json.Reading;
-import org.onrecord.model.Actor;
-import org.onrecord.model.Claim;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
-import org.onrecord.model.Event;
-import org.onrecord.model.Location;
-import org.onrecord.model.Source;
 
 /** The records of several inputs, one after the other. */
 final class Joined {
@@ -31,7 +28,9 @@ final class Joined {
   private final List<Iterable<DossierRecord>> records = new ArrayList<>();
   private final List<ReadProblems> problems = new ArrayList<>();
   private final List<CorpusFile> corpora = new ArrayList<>();
+  private final List<ImportReader> datasets = new ArrayList<>();
   private final List<Runnable> checks = new ArrayList<>();
+  private final List<Runnable> endings = new ArrayList<>();
 
   /**
    * Adds an input: a dossier is read, a corpus opened.
@@ -52,9 +51,41 @@ final class Joined {
             progress.begin(input.name(), input.length());
             return Iterators.transform(corpus.iterator(), record -> counted(record, came));
           });
+    } else if (input.content() == Content.DATASET) {
+      addDataset(input, standardInput, progress, log);
     } else {
       addDossier(input, read(input, standardInput, progress), told);
     }
+  }
+
+  private void addDataset(Input input, InputStream standardInput, Progress progress, Log log) {
+    ImportReader dataset = open(input, standardInput, progress);
+    datasets.add(dataset);
+    headers.add(dataset.header());
+    checks.add(() -> requireKnown(dataset.report()));
+    records.add(
+        () -> {
+          progress.begin(input.name(), input.length());
+          return dataset.iterator();
+        });
+    endings.add(() -> log.note(dataset.report().summary().stripTrailing()));
+  }
+
+  private static ImportReader open(Input input, InputStream standardInput, Progress progress) {
+    try {
+      return input.dataset(standardInput, progress);
+    } catch (IOException failed) {
+      throw new CannotRun(input.name() + ": cannot be read: " + failed.getMessage(), failed);
+    }
+  }
+
+  private static void requireKnown(ImportReport account) {
+    account
+        .refusal()
+        .ifPresent(
+            reason -> {
+              throw new CannotRun(account.file() + ": not converted: " + reason);
+            });
   }
 
   private static DossierRecord counted(DossierRecord record, LongAdder count) {
@@ -122,33 +153,23 @@ final class Joined {
     return new Summary(written, written, 0, 0);
   }
 
-  /** {@return how many lines and records could not be read} */
+  /** {@return how many lines, rows and records could not be read} */
   int dropped() {
-    return problems.stream()
-        .mapToInt(each -> each.count(RECORD_DROPPED) + each.count(HEADER_UNREADABLE))
-        .sum();
+    int rows = datasets.stream().mapToInt(dataset -> dataset.report().dropped().size()).sum();
+    return rows
+        + problems.stream()
+            .mapToInt(each -> each.count(RECORD_DROPPED) + each.count(HEADER_UNREADABLE))
+            .sum();
   }
 
   /** Is told that all was read. */
   void end() {
     problems.forEach(ReadProblems::end);
+    endings.forEach(Runnable::run);
   }
 
   void close() {
     corpora.forEach(CorpusFile::close);
-  }
-
-  static void add(DossierRecord record, Dossier.Builder dossier) {
-    if (record instanceof Source source) {
-      dossier.source(source);
-    } else if (record instanceof Actor actor) {
-      dossier.actor(actor);
-    } else if (record instanceof Location location) {
-      dossier.location(location);
-    } else if (record instanceof Event event) {
-      dossier.event(event);
-    } else if (record instanceof Claim claim) {
-      dossier.claim(claim);
-    }
+    datasets.forEach(ImportReader::close);
   }
 }

@@ -44,10 +44,11 @@ public final class Validate implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "Dossiers (.json), corpora (.ndjson, .jsonl), the same packed by gzip (.gz), folders with"
-              + " such files, or - for standard input.")
+          "Dossiers (.json), corpora (.ndjson, .jsonl), files of a dataset (--from), the same packed"
+              + " by gzip (.gz), folders with such files, or - for standard input.")
   private final List<String> files = new ArrayList<>();
 
+  @Mixin private final SourceFormat format = new SourceFormat();
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final FailOptions fail = new FailOptions();
   @Mixin private final RuleChoice ruleChoice = new RuleChoice();
@@ -110,7 +111,7 @@ public final class Validate implements Callable<Integer> {
     if (output.format() == Format.SARIF && files.contains(InputFinder.DASH)) {
       throw new CannotRun("SARIF shows findings in files, and standard input is none");
     }
-    InputFinder finder = new InputFinder(standardInput, log, From.AUTO);
+    InputFinder finder = new InputFinder(standardInput, log, format);
     files.forEach(finder::find);
     if (finder.inputs().isEmpty() && finder.unreadable() == 0) {
       throw new CannotRun("nothing to check: there is neither a dossier nor a corpus there");

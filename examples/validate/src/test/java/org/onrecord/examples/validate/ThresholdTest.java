@@ -34,6 +34,7 @@ class ThresholdTest {
   }
 
   private static Checked checked(Optional<Report> report) {
-    return new Checked(new Input("fire.json", Optional.empty(), Content.DOSSIER), report, 0, 0);
+    return new Checked(
+        new Input("fire.json", Optional.empty(), Content.DOSSIER, Optional.empty()), report, 0, 0);
   }
 }

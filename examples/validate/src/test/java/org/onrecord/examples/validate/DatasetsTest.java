@@ -1,0 +1,103 @@
+package org.onrecord.examples.validate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.json.CorpusFile;
+import org.onrecord.model.Event;
+
+/** Both commands take files of datasets, and one writes other formats. */
+class DatasetsTest {
+  private static final String TABLE =
+      """
+      id,type_of_violence,side_a,side_b,where_prec,latitude,longitude,country,date_prec,date_start,\
+      date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low
+      7,1,Government of Lumen,Valley Front,1,12.5,44.25,Lumen,1,2031-04-11,2031-04-11,1,2,0,0,3,5,3
+      8,1,Government of Lumen,Valley Front,1,12.5,44.25,Lumen,1,2031-04-12,2031-04-12,1,2,0,0,3,5,4
+      7.00E+05,1,Government of Lumen,Valley Front,1,12.5,44.25,Lumen,1,2031-04-12,,1,2,0,0,3,5,4
+      """;
+
+  @TempDir private Path folder;
+  private Path table;
+
+  @BeforeEach
+  void write() throws IOException {
+    table = folder.resolve("lumen.csv.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(table))) {
+      out.write(TABLE.getBytes(UTF_8));
+    }
+  }
+
+  @Test
+  void a_dataset_becomes_a_corpus_and_every_row_is_accounted_for() {
+    Path out = folder.resolve("out.ndjson");
+
+    Run run = Run.of("convert", "--from", "ucdp", "--release", "31.1", table, "-o", out);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("3 rows read", "2 kept", "1 line or record not read");
+    assertThat(CorpusFile.of(out).stream().filter(Event.class::isInstance))
+        .extracting(record -> record.ref().value())
+        .containsExactly("ucdp-7", "ucdp-8");
+    assertThat(CorpusFile.of(out).stream())
+        .filteredOn(Event.class::isInstance)
+        .allSatisfy(event -> assertThat(event.provenance().get().revision()).contains("31.1"));
+  }
+
+  @Test
+  void a_dataset_is_checked_as_it_goes_by() {
+    Run run = Run.of("validate", "--from", "ucdp", table);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("casualties.bounds-out-of-order", "import.row-unreadable");
+  }
+
+  @Test
+  void what_is_another_table_is_refused() {
+    Run run = Run.of("convert", "--from", "gtd", table, "-o", folder.resolve("out.ndjson"));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("lumen.csv.gz: not converted: expected ");
+    assertThat(folder.resolve("out.ndjson")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = To.class,
+      names = {"DOSSIER", "CORPUS"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void every_format_is_written(To format) throws IOException {
+    Path out = folder.resolve("out");
+
+    Run run = Run.of("convert", "--from", "ucdp", table, "--to", format, "-o", out);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(Files.readString(out)).contains("2031-04-1");
+  }
+
+  @Test
+  void what_a_format_cannot_hold_is_told() {
+    Run run = Run.of("convert", "--from", "ucdp", table, "--to", "figures");
+
+    assertThat(run.out()).startsWith("\uFEFFclaim,part,").contains("#affected+num");
+    assertThat(run.err()).contains("Left out: kind of source ucdp-ged: ");
+  }
+
+  @Test
+  void a_release_is_that_of_a_dataset() {
+    Run run = Run.of("convert", "--release", "25.1", table);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("--release is the name of a release of a dataset\n");
+  }
+}
