@@ -35,8 +35,10 @@ final class Bytes {
     if (starts(start, 0xEF, 0xBB, 0xBF)) {
       bytes.skipNBytes(3);
     } else if (starts(start, 0xFF, 0xFE)) {
+      bytes.skipNBytes(2);
       return new InputStreamReader(bytes, declared.orElse(UTF_16LE));
     } else if (starts(start, 0xFE, 0xFF)) {
+      bytes.skipNBytes(2);
       return new InputStreamReader(bytes, declared.orElse(UTF_16BE));
     }
     return declared.isPresent()

@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.exchange.CoercedValue;
 import org.onrecord.exchange.DroppedRow;
 import org.onrecord.exchange.ExportReport;
@@ -199,6 +202,16 @@ class UcdpGedTest {
     Imported candidate = read("candidate-without-header.csv");
     assertThat(candidate.report().layout()).contains("49 columns without a header");
     assertThat(candidate.dossier().events()).isEqualTo(FULL.dossier().events().subList(0, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void aByteOrderMarkTellsTheCharacterSet(String charset) {
+    String table = "\uFEFF" + new String(bytes("ged-49-columns.csv"), UTF_8);
+
+    assertThat(parse(table.getBytes(Charset.forName(charset))).dossier().claims())
+        .extracting(Claim::says)
+        .isEqualTo(FULL.dossier().claims().stream().map(Claim::says).toList());
   }
 
   @Test
