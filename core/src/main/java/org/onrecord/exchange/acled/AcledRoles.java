@@ -27,6 +27,9 @@ final class AcledRoles {
 
   /** Returns the role of an actor of one type beside an actor of another, or beside nobody. */
   static Role of(AcledActorType type, AcledActorType other, boolean alone, EventType event) {
+    if (event.equals(EventType.AGREEMENT) && !alone) {
+      return Role.ATTENDEE;
+    }
     if (event.equals(EventType.EXCESSIVE_FORCE) && !alone) {
       return type == PROTESTERS ? Role.TARGET : Role.INITIATOR;
     }
