@@ -42,7 +42,7 @@ final class Agents {
   }
 
   static boolean isAgent(Thing thing) {
-    return KINDS.keySet().stream().anyMatch(thing::is);
+    return thing.is("prov:Agent") || KINDS.keySet().stream().anyMatch(thing::is);
   }
 
   /** Returns whoever made a claim that no author is named of. */

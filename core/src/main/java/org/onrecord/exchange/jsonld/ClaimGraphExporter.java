@@ -1,19 +1,16 @@
 package org.onrecord.exchange.jsonld;
 
 import java.io.OutputStream;
+import java.util.function.Consumer;
 import org.onrecord.exchange.ExportReport;
 import org.onrecord.exchange.Exporter;
 import org.onrecord.exchange.rows.ExportAccount;
 import org.onrecord.exchange.rows.Json;
 import org.onrecord.exchange.rows.JsonFile;
 import org.onrecord.exchange.rows.JsonObject;
-import org.onrecord.model.Actor;
-import org.onrecord.model.Claim;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.Event;
 import org.onrecord.model.Location;
-import org.onrecord.model.Source;
-import org.onrecord.model.Verdict;
 
 /** Writes a graph: actors, sources, claims with who is behind them, and where they stand. */
 final class ClaimGraphExporter implements Exporter {
@@ -26,32 +23,21 @@ final class ClaimGraphExporter implements Exporter {
   }
 
   @Override
-  public ExportReport write(Dossier dossier, OutputStream out) {
+  public ExportReport write(Dossier dossier, OutputStream stream) {
     ExportAccount account = new ExportAccount(name(), dossier);
     JsonObject envelope =
         JsonObject.builder().put("@context", context(Iris.base(dossier.id()))).build();
-    JsonFile file = new JsonFile(out, envelope, "@graph");
-    Nodes nodes =
-        new Nodes(
-            dossier,
-            account,
-            object -> {
-              file.add(object);
-              account.written();
-            });
-    for (Actor actor : dossier.actors()) {
-      nodes.actor(actor);
-    }
-    for (Source source : dossier.sources()) {
-      nodes.source(source);
-    }
-    for (Claim claim : dossier.claims()) {
-      if (claim.says() instanceof Verdict verdict) {
-        nodes.review(claim, verdict);
-      } else {
-        nodes.claim(claim);
-      }
-    }
+    JsonFile file = new JsonFile(stream, envelope, "@graph");
+    Consumer<JsonObject> out =
+        object -> {
+          file.add(object);
+          account.written();
+        };
+    Nodes nodes = new Nodes(account, out);
+    dossier.actors().forEach(nodes::actor);
+    dossier.sources().forEach(nodes::source);
+    ClaimNodes claims = new ClaimNodes(dossier, account, out);
+    dossier.claims().forEach(claims::add);
     for (Event event : dossier.events()) {
       account.lost(event.ref(), "record", CLAIMS_ALONE);
     }

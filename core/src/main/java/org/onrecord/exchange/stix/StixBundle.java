@@ -53,9 +53,8 @@ final class StixBundle {
     for (Actor actor : dossier.actors()) {
       StixNouns.actor(actor, this);
     }
-    for (Location place : dossier.locations()) {
-      StixNouns.place(place, this);
-    }
+    StixLocations locations = new StixLocations(this);
+    dossier.locations().forEach(locations::write);
     for (Event event : dossier.events()) {
       StixNouns.event(event, this);
     }

@@ -10,16 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.onrecord.exchange.rows.Fields;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorKind;
 import org.onrecord.model.Claim;
-import org.onrecord.model.Coordinates;
 import org.onrecord.model.Dating;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventPlace;
-import org.onrecord.model.Location;
-import org.onrecord.model.LocationKind;
 import org.onrecord.model.Name;
 import org.onrecord.model.NameKind;
 import org.onrecord.model.Source;
@@ -27,7 +23,7 @@ import org.onrecord.model.SourceKind;
 import org.onrecord.model.codes.StixIdentityClass;
 import org.onrecord.time.When;
 
-/** Actors, locations, events and sources as objects of STIX. */
+/** Actors, events and sources as objects of STIX. */
 final class StixNouns {
   private StixNouns() {}
 
@@ -44,27 +40,34 @@ final class StixNouns {
             .put("name", actor.displayName())
             .put("description", actor.description());
     Set<String> carried = carried("names.text", "names.kind", "description", "kind");
-    List<String> others =
-        actor.names().stream()
-            .map(Name::text)
-            .filter(name -> !name.equals(actor.displayName()))
-            .distinct()
-            .toList();
     if (type.equals("identity")) {
-      object.put("identity_class", identityClass(actor.kind()));
-      if (!StixIdentityClass.from(actor.kind()).isExact()) {
-        carried.remove("kind");
-      }
-      if (!others.isEmpty()) {
-        bundle.lost(actor, "names", "an identity has one name");
-      }
+      identity(actor, object, carried, bundle);
     } else {
-      object.put("aliases", others);
+      object.put("aliases", otherNames(actor));
       if (actor.names().stream().anyMatch(StixNouns::isOfAnotherKind)) {
         bundle.lost(actor, "names.kind", "names beside the first are aliases");
       }
     }
     bundle.add(type, actor, object, carried);
+  }
+
+  private static void identity(
+      Actor actor, StixObject object, Set<String> carried, StixBundle bundle) {
+    object.put("identity_class", identityClass(actor.kind()));
+    if (!StixIdentityClass.from(actor.kind()).isExact()) {
+      carried.remove("kind");
+    }
+    if (!otherNames(actor).isEmpty()) {
+      bundle.lost(actor, "names", "an identity has one name");
+    }
+  }
+
+  private static List<String> otherNames(Actor actor) {
+    return actor.names().stream()
+        .map(Name::text)
+        .filter(name -> !name.equals(actor.displayName()))
+        .distinct()
+        .toList();
   }
 
   private static boolean isOfAnotherKind(Name name) {
@@ -73,56 +76,6 @@ final class StixNouns {
 
   private static String identityClass(ActorKind kind) {
     return StixIdentityClass.from(kind).value().map(StixIdentityClass::code).orElseGet(kind::code);
-  }
-
-  static void place(Location place, StixBundle bundle) {
-    Optional<String> country = bundle.country(place);
-    Optional<Coordinates> point = place.coordinates().filter(StixNouns::isOnEarth);
-    boolean hasRegion = StixObject.leftover(place).text("region").isPresent();
-    if (country.isEmpty() && point.isEmpty() && !hasRegion) {
-      bundle.lost(place, "record", "a location of STIX has a region, a country or a point");
-      return;
-    }
-    StixObject object =
-        bundle
-            .begin("location", place)
-            .put("created_by_ref", bundle.coder(place))
-            .put("name", place.displayName())
-            .put("description", place.description())
-            .put("country", country);
-    Set<String> carried = carried("names.text", "names.kind", "description", "country", "kind");
-    carried.addAll(Set.of("coordinates.latitude", "coordinates.longitude", "radius"));
-    point.ifPresent(
-        there -> object.put("latitude", there.latitude()).put("longitude", there.longitude()));
-    if (point.isPresent()) {
-      place
-          .radius()
-          .filter(radius -> radius >= 0 && !radius.isInfinite())
-          .ifPresent(radius -> object.put("precision", radius));
-    } else {
-      place
-          .radius()
-          .ifPresent(radius -> bundle.lost(place, "radius", "there is no point on earth"));
-      place
-          .coordinates()
-          .ifPresent(there -> bundle.lost(place, "coordinates", "the point is not on earth"));
-    }
-    if (place.kind().equals(LocationKind.SETTLEMENT)) {
-      object.put("city", place.displayName());
-    } else if (place.kind().equals(LocationKind.ADMIN1)) {
-      object.put("administrative_area", place.displayName());
-    }
-    if (place.names().size() > 1) {
-      bundle.lost(place, "names", "a location has one name");
-    }
-    if (!StixPlaces.kind(new Fields(object.build())).equals(place.kind())) {
-      carried.remove("kind");
-    }
-    bundle.add("location", place, object, carried);
-  }
-
-  private static boolean isOnEarth(Coordinates point) {
-    return Math.abs(point.latitude()) <= 90 && Math.abs(point.longitude()) <= 180;
   }
 
   static void event(Event event, StixBundle bundle) {

@@ -1,5 +1,6 @@
 package org.onrecord.exchange.ucdp;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.onrecord.exchange.DropReason;
 import org.onrecord.exchange.Imported;
 import org.onrecord.exchange.Importer;
+import org.onrecord.exchange.Remark;
 import org.onrecord.exchange.Shared;
 import org.onrecord.model.Event;
 
@@ -122,6 +125,22 @@ class UcdpJsonTest {
   }
 
   @Test
+  void bytesThatAreNoTextAreToldAndAnotherCharacterSetCanBeSaid() throws IOException {
+    byte[] latin = geoJson(CSV).getBytes(ISO_8859_1);
+
+    Imported asUtf8 = UcdpGed.geoJson().read(new ByteArrayInputStream(latin), "latin");
+    Imported asLatin =
+        UcdpGed.geoJson().withCharset(ISO_8859_1).read(new ByteArrayInputStream(latin), "latin");
+
+    assertThat(asUtf8.report().remarks())
+        .extracting(Remark::text, Remark::firstRow)
+        .containsExactly(
+            Tuple.tuple("has the character U+FFFD, which stands for what was no text", 2L));
+    assertThat(asLatin.dossier()).isEqualTo(read(UcdpGed.importer(), CSV).dossier());
+    assertThat(asLatin.report().remarks()).isEmpty();
+  }
+
+  @Test
   void anEmptyCollectionIsOfTheFormat() {
     Imported none = read(UcdpGed.geoJson(), "{\"type\":\"FeatureCollection\",\"features\":[]}");
 
@@ -150,7 +169,7 @@ class UcdpJsonTest {
     Random random = new Random(20310411);
     String whole = geoJson(CSV);
     Set<String> ids = Set.of("ucdp-501", "ucdp-502");
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 1000; i++) {
       String mangled = mangled(whole, random);
       Imported read = read(UcdpGed.geoJson(), mangled);
       assertThat(read.report().isBalanced()).as(mangled).isTrue();
