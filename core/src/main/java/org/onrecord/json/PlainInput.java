@@ -20,18 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A line end follows all that is read, and stands in no token. Every loop stops there.
  */
 final class PlainInput extends Input {
-  /** The letters of escapes, and what each stands for; RFC 8259, section 7. */
-  private static final String ESCAPES = "\"\\/bfnrt";
-
-  private static final String ESCAPED = "\"\\/\b\f\n\r\t";
-
   /** One bit for each object or array around, as far as a long goes. */
   private static final int DEEPEST = 60;
 
   private static final int LONGEST_INTEGER = "-2147483648".length();
-
-  /** Longer objects are not shared. They seldom recur. */
-  private static final int LONGEST_SHARED = 200;
 
   private final byte[] utf8;
   private int at;
@@ -54,7 +46,8 @@ final class PlainInput extends Input {
     this.utf8 = utf8;
   }
 
-  private static Fault unclear() {
+  /** Says that somebody else has to look. */
+  static Fault unclear() {
     return new Fault(Fault.Place.START, "something plainer");
   }
 
@@ -254,42 +247,7 @@ final class PlainInput extends Input {
       throw unclear();
     }
     String text = new String(utf8, start, end - start, isBytes ? ISO_8859_1 : UTF_8);
-    return hasEscapes ? unescaped(text) : text;
-  }
-
-  private static String unescaped(String text) {
-    StringBuilder meant = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        c = text.charAt(++i);
-        if (c == 'u') {
-          c = hexadecimal(text, i + 1);
-          i += 4;
-        } else if (ESCAPES.indexOf(c) >= 0) {
-          c = ESCAPED.charAt(ESCAPES.indexOf(c));
-        } else {
-          throw unclear();
-        }
-      }
-      meant.append(c);
-    }
-    return meant.toString();
-  }
-
-  private static char hexadecimal(String text, int from) {
-    int number = 0;
-    for (int i = from; i < from + 4; i++) {
-      int digit = i < text.length() ? Character.digit(text.charAt(i), 16) : -1;
-      if (digit < 0 || text.charAt(i) > 'f') {
-        throw unclear();
-      }
-      number = number << 4 | digit;
-    }
-    if (Character.isSurrogate((char) number)) {
-      throw unclear();
-    }
-    return (char) number;
+    return hasEscapes ? Escapes.undone(text) : text;
   }
 
   @Override
@@ -301,7 +259,7 @@ final class PlainInput extends Input {
   @Override
   <T> T sharedObject(Pools.Key<T> key, Reader<T> reader) throws IOException {
     int from = start;
-    int stop = Math.min(from + LONGEST_SHARED, utf8.length - Eights.SPARE);
+    int stop = Math.min(from + Pool.LONGEST, utf8.length - Eights.SPARE);
     int brace = Eights.closingBrace(utf8, from, stop);
     if (brace == stop) {
       return reader.read(this);
