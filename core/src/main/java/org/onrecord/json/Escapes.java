@@ -29,7 +29,7 @@ final class Escapes {
           c = hexadecimal(text, i + 1);
           i += DIGITS;
         } else {
-          throw PlainInput.unclear();
+          throw PlainTokens.unclear();
         }
       }
       meant.append(c);
@@ -42,12 +42,12 @@ final class Escapes {
     for (int i = from; i < from + DIGITS; i++) {
       int digit = i < text.length() ? Character.digit(text.charAt(i), 16) : -1;
       if (digit < 0 || text.charAt(i) > 'f') {
-        throw PlainInput.unclear();
+        throw PlainTokens.unclear();
       }
       number = number << 4 | digit;
     }
     if (Character.isSurrogate((char) number)) {
-      throw PlainInput.unclear();
+      throw PlainTokens.unclear();
     }
     return (char) number;
   }
