@@ -128,7 +128,9 @@ final class JsonInput extends Input {
 
   @Override
   <T> T sharedObject(Pools.Key<T> key, Reader<T> reader) throws IOException {
-    return pools().of(key).same(reader.read(this));
+    int from = start();
+    T value = reader.read(this);
+    return pools().of(key).same(text.utf8(), from, end() - from, value);
   }
 
   @Override

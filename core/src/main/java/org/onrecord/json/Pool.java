@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * apart so that most ids, which come once, are known to be new without a look at older ones.
  */
 final class Pool<T> {
+  /** How many bytes of JSON are looked up at most. */
+  static final int LONGEST = 200;
+
   private static final int FEWEST_SLOTS = 1 << 4;
   private static final int MOST_SLOTS = 1 << 12;
   private static final byte[] NO_TEXT = {};
@@ -108,11 +111,17 @@ final class Pool<T> {
     entries[slot] = entry;
   }
 
-  /** Returns the equal value that was there before, or else keeps this one. */
-  T same(T value) {
-    int hash = value.hashCode();
-    Entry<T> entry = entries[slot(hash)];
-    return entry != null && value.equals(entry.value) ? entry.value : keep(hash, NO_TEXT, value);
+  /**
+   * Returns the value that was kept for the same text, or else keeps this one. A long text seldom
+   * recurs, and is not looked up.
+   */
+  T same(byte[] utf8, int from, int length, T value) {
+    if (length > LONGEST || from + length + Eights.SPARE > utf8.length) {
+      return value;
+    }
+    int hash = Eights.hash(utf8, from, length);
+    T known = find(hash, utf8, from, length);
+    return known != null ? known : keep(hash, Arrays.copyOfRange(utf8, from, from + length), value);
   }
 
   private void grow() {

@@ -15,26 +15,29 @@ import java.util.List;
  * importing a table as a multiple of a bare FastCSV pass, the memory that an event takes, and how
  * long a user waits for a first report.
  *
- * <p>{@code mvn -q -ntp compile exec:exec -pl examples/benchmarks -am -Dbenchmark=EndToEnd}
+ * <p>{@code mvn -q -ntp compile exec:exec -pl examples/benchmarks -am -Dbenchmark=EndToEnd}, and
+ * with {@code -Devents=1000000} for a million.
  */
 public final class EndToEnd {
   private static final int STARTS = 7;
+  private static final int FEWEST_ROUNDS = 3;
 
   private EndToEnd() {}
 
   /**
    * Measures.
    *
-   * @param args how many events, 100000 unless said
+   * @param args nothing; the property {@code events} says how many, 100000 unless set
    * @throws IOException if a process cannot be started
    * @throws InterruptedException if somebody interrupts the wait for it
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    int events = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
+    int events = Integer.getInteger("events", 100_000);
+    int rounds = Math.max(FEWEST_ROUNDS, 1_200_000 / events);
     for (Workload workload : Workload.values()) {
       String file = workload.file(events).toString();
       System.out.printf("%n%s, %,d of them%n", workload, events);
-      run("-Xmx3g", Passes.class, file, "12");
+      run("-Xmx3g", Passes.class, file, Integer.toString(rounds));
       System.out.println("  in a heap of 512 MB");
       run("-Xmx512m", Passes.class, file, "0");
     }

@@ -46,8 +46,8 @@ final class Passes {
   /**
    * Measures passes.
    *
-   * @param args the file; how many rounds, in memory, or 0 for a single one from the file by all
-   *     rules that see records go by
+   * @param args the file; how many rounds, in memory, or 0 for two from the file by all rules that
+   *     see records go by
    * @throws IOException if the file cannot be read
    */
   public static void main(String[] args) throws IOException {
