@@ -1,42 +1,23 @@
 package org.onrecord.exchange.rows;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.exchange.LostField;
-import org.onrecord.json.OnRecordJson;
-import org.onrecord.json.RecordWriter;
-import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Ref;
 
 /**
- * Counts the fields that an export leaves out. It goes by the JSON of each record, so that no field
+ * Counts the fields that a table leaves out. It goes by the JSON of each record, so that no field
  * can be forgotten: what is not said to be carried is lost.
  */
 public final class LostFields {
-  private static final JsonFactory JSON = new JsonFactory();
-
-  private record Key(Ref.Kind kind, String field, String reason) {}
-
   private final String otherwise;
   private final Map<Ref.Kind, Set<String>> carried = new EnumMap<>(Ref.Kind.class);
-  private final Map<Key, LostField> lost = new LinkedHashMap<>();
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final RecordWriter writer;
+  private final Losses losses = new Losses();
+  private final FieldPaths paths = new FieldPaths();
 
   /**
    * Begins with nothing lost, and nothing carried.
@@ -45,8 +26,6 @@ public final class LostFields {
    */
   public LostFields(String otherwise) {
     this.otherwise = otherwise;
-    this.writer = OnRecordJson.recordWriter(Dossier.builder("export", "Export").build(), bytes);
-    writer.flush();
   }
 
   /**
@@ -69,7 +48,7 @@ public final class LostFields {
    */
   public void of(DossierRecord record) {
     Set<String> places = carried.getOrDefault(record.ref().kind(), Set.of());
-    paths(record).stream()
+    paths.of(record).keySet().stream()
         .filter(path -> !isCarried(path, places))
         .forEach(path -> add(record, path, otherwise));
   }
@@ -82,17 +61,12 @@ public final class LostFields {
    * @param reason why, in words that do not differ between records
    */
   public void add(DossierRecord record, String field, String reason) {
-    lost.merge(
-        new Key(record.ref().kind(), field, reason),
-        new LostField(record.ref().kind(), field, reason, 1, record.ref()),
-        (first, next) ->
-            new LostField(
-                first.kind(), first.field(), first.reason(), first.count() + 1, first.first()));
+    losses.add(record.ref(), field, reason);
   }
 
   /** {@return what is lost, in the order in which it was found} */
   public List<LostField> all() {
-    return new ArrayList<>(lost.values());
+    return losses.list();
   }
 
   private static boolean isCarried(String path, Set<String> places) {
@@ -102,35 +76,5 @@ public final class LostFields {
       }
     }
     return false;
-  }
-
-  /** Returns the paths of the texts, numbers and truth values of a record, without positions. */
-  private Set<String> paths(DossierRecord record) {
-    bytes.reset();
-    writer.write(record);
-    writer.flush();
-    Set<String> paths = new LinkedHashSet<>();
-    try (JsonParser json = JSON.createParser(bytes.toByteArray())) {
-      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-        if (token.isScalarValue()) {
-          paths.add(path(json.getParsingContext()));
-        }
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("what was just written can be read", impossible);
-    }
-    return paths;
-  }
-
-  /** Returns where a value stands: below the kind of the record, which is the outermost field. */
-  private static String path(JsonStreamContext at) {
-    Deque<String> names = new ArrayDeque<>();
-    for (JsonStreamContext each = at; each != null; each = each.getParent()) {
-      if (each.inObject()) {
-        names.push(String.valueOf(each.getCurrentName()));
-      }
-    }
-    names.pop();
-    return String.join(".", names);
   }
 }
