@@ -9,6 +9,7 @@ import org.onrecord.exchange.rows.Cells;
 import org.onrecord.exchange.rows.CodeColumn;
 import org.onrecord.exchange.rows.Columns;
 import org.onrecord.exchange.rows.Countries;
+import org.onrecord.exchange.rows.Divisions;
 import org.onrecord.exchange.rows.Ids;
 import org.onrecord.exchange.rows.Output;
 import org.onrecord.exchange.rows.Row;
@@ -28,6 +29,7 @@ import org.onrecord.model.codes.Mapped;
 final class AcledPlaces {
   private final Output output;
   private final Cells cells;
+  private final Divisions divisions;
   private final CodeColumn<AcledGeoPrecision> precisions;
   private final Map<String, LocationId> known = new HashMap<>();
   private final int iso;
@@ -45,6 +47,7 @@ final class AcledPlaces {
   AcledPlaces(Columns columns, Cells cells, Output output) {
     this.output = output;
     this.cells = cells;
+    this.divisions = new Divisions("acled", output);
     this.precisions = new CodeColumn<>("geo_precision", AcledPlaces::precision, output.ledger());
     this.iso = columns.index("iso");
     this.iso3 = columns.index("iso3");
@@ -127,10 +130,16 @@ final class AcledPlaces {
 
   private Location point(
       Row row, LocationId id, Optional<AcledGeoPrecision> level, Optional<String> code) {
-    Optional<LocationId> parent = country(row, code);
-    parent = within(parent, cells.text(row, admin1), LocationKind.ADMIN1, code);
-    parent = within(parent, cells.text(row, admin2), LocationKind.ADMIN2, code);
-    parent = within(parent, cells.text(row, admin3), LocationKind.REGION, code);
+    Optional<LocationId> parent =
+        divisions.country(
+            Optional.empty(),
+            cells.text(row, country),
+            code,
+            IdScheme.GLEDITSCH_WARD,
+            cells.whole(row, stateNumber));
+    parent = divisions.within(parent, cells.text(row, admin1), LocationKind.ADMIN1, code);
+    parent = divisions.within(parent, cells.text(row, admin2), LocationKind.ADMIN2, code);
+    parent = divisions.within(parent, cells.text(row, admin3), LocationKind.REGION, code);
     String text = cells.text(row, name);
     boolean town = level.filter(AcledGeoPrecision.TOWN::equals).isPresent();
     Location.Builder point =
@@ -151,41 +160,5 @@ final class AcledPlaces {
       point.coordinates(Coordinates.of(north, east, exactness));
     }
     return point.build();
-  }
-
-  private Optional<LocationId> country(Row row, Optional<String> code) {
-    String text = cells.text(row, country);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    LocationId id = LocationId.of(Ids.named("acled-country", text));
-    if (output.isNew(id)) {
-      Location.Builder whole = Location.country(id.value(), text).country(code);
-      String number = cells.whole(row, stateNumber);
-      if (!number.isEmpty()) {
-        whole.externalId(IdScheme.GLEDITSCH_WARD, number);
-      }
-      output.add(whole.provenance(output.provenanceOfDataset()).build());
-    }
-    return Optional.of(id);
-  }
-
-  /** Returns the division with a name within a whole, or the whole if there is no name. */
-  private Optional<LocationId> within(
-      Optional<LocationId> whole, String text, LocationKind kind, Optional<String> code) {
-    if (text.isEmpty()) {
-      return whole;
-    }
-    String path = whole.map(LocationId::value).orElse("") + '\n' + text;
-    LocationId id = LocationId.of(Ids.hashed("acled-" + kind, path));
-    if (output.isNew(id)) {
-      output.add(
-          Location.of(id.value(), kind, text)
-              .country(code)
-              .partOf(whole)
-              .provenance(output.provenanceOfDataset())
-              .build());
-    }
-    return Optional.of(id);
   }
 }

@@ -11,6 +11,7 @@ import org.onrecord.exchange.rows.Cells;
 import org.onrecord.exchange.rows.CodeColumn;
 import org.onrecord.exchange.rows.Columns;
 import org.onrecord.exchange.rows.Countries;
+import org.onrecord.exchange.rows.Divisions;
 import org.onrecord.exchange.rows.Ids;
 import org.onrecord.exchange.rows.Output;
 import org.onrecord.exchange.rows.Row;
@@ -27,6 +28,7 @@ import org.onrecord.model.codes.Mapped;
 final class GtdPlaces {
   private final Output output;
   private final GtdCells cells;
+  private final Divisions divisions;
   private final CodeColumn<GtdSpecificity> precisions;
   private final Map<String, LocationId> known = new HashMap<>();
   private final int country;
@@ -41,6 +43,7 @@ final class GtdPlaces {
   GtdPlaces(Columns columns, GtdCells cells, Output output) {
     this.output = output;
     this.cells = cells;
+    this.divisions = new Divisions("gtd", output);
     this.precisions = new CodeColumn<>("specificity", GtdPlaces::precision, output.ledger());
     this.country = columns.index("country_txt");
     this.countryId = columns.index("country");
@@ -102,7 +105,15 @@ final class GtdPlaces {
 
   private Location point(Row row, LocationId id, PointPrecision exactness) {
     Optional<String> code = Countries.alpha2("", cells.text(row, country));
-    Optional<LocationId> parent = province(row, country(row, code), code);
+    Optional<LocationId> whole =
+        divisions.country(
+            Optional.empty(),
+            cells.text(row, country),
+            code,
+            IdScheme.GTD,
+            cells.code(row, countryId));
+    Optional<LocationId> parent =
+        divisions.within(whole, cells.text(row, province), LocationKind.ADMIN1, code);
     String text = cells.text(row, city);
     Location.Builder point =
         Location.of(
@@ -118,41 +129,5 @@ final class GtdPlaces {
       point.coordinates(Coordinates.of(north, east, exactness));
     }
     return point.build();
-  }
-
-  private Optional<LocationId> country(Row row, Optional<String> code) {
-    String text = cells.text(row, country);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    LocationId id = LocationId.of(Ids.named("gtd-country", text));
-    if (output.isNew(id)) {
-      Location.Builder whole = Location.country(id.value(), text).country(code);
-      String number = cells.code(row, countryId);
-      if (!number.isEmpty()) {
-        whole.externalId(IdScheme.GTD, number);
-      }
-      output.add(whole.provenance(output.provenanceOfDataset()).build());
-    }
-    return Optional.of(id);
-  }
-
-  private Optional<LocationId> province(
-      Row row, Optional<LocationId> whole, Optional<String> code) {
-    String text = cells.text(row, province);
-    if (text.isEmpty()) {
-      return whole;
-    }
-    String path = whole.map(LocationId::value).orElse("") + '\n' + text;
-    LocationId id = LocationId.of(Ids.hashed("gtd-admin1", path));
-    if (output.isNew(id)) {
-      output.add(
-          Location.of(id.value(), LocationKind.ADMIN1, text)
-              .country(code)
-              .partOf(whole)
-              .provenance(output.provenanceOfDataset())
-              .build());
-    }
-    return Optional.of(id);
   }
 }

@@ -11,6 +11,7 @@ import org.onrecord.exchange.rows.Cells;
 import org.onrecord.exchange.rows.CodeColumn;
 import org.onrecord.exchange.rows.Columns;
 import org.onrecord.exchange.rows.Countries;
+import org.onrecord.exchange.rows.Divisions;
 import org.onrecord.exchange.rows.Ids;
 import org.onrecord.exchange.rows.Output;
 import org.onrecord.exchange.rows.Row;
@@ -27,6 +28,7 @@ import org.onrecord.model.codes.UcdpWherePrecision;
 final class UcdpPlaces {
   private final Output output;
   private final Cells cells;
+  private final Divisions divisions;
   private final CodeColumn<UcdpWherePrecision> precisions;
   private final Map<String, LocationId> known = new HashMap<>();
   private final int precision;
@@ -42,6 +44,7 @@ final class UcdpPlaces {
   UcdpPlaces(Columns columns, Cells cells, Output output) {
     this.output = output;
     this.cells = cells;
+    this.divisions = new Divisions("ucdp", output);
     this.precisions = new CodeColumn<>("where_prec", UcdpPlaces::precision, output.ledger());
     this.precision = columns.index("where_prec");
     this.name = columns.index("where_coordinates");
@@ -84,9 +87,16 @@ final class UcdpPlaces {
   private Location point(Row row, LocationId id, Optional<UcdpWherePrecision> level) {
     String text = row.cell(name).isEmpty() ? row.cell(country) : row.cell(name);
     Optional<String> code = Countries.alpha2(row.cell(iso3), row.cell(country));
-    Optional<LocationId> parent = country(row, code);
-    parent = within(parent, row.cell(admin1), LocationKind.ADMIN1, code);
-    parent = within(parent, row.cell(admin2), LocationKind.ADMIN2, code);
+    String number = cells.whole(row, countryId);
+    Optional<LocationId> parent =
+        divisions.country(
+            number.isEmpty() ? Optional.empty() : Optional.of("ucdp-country-" + number),
+            row.cell(country),
+            code,
+            IdScheme.GLEDITSCH_WARD,
+            number);
+    parent = divisions.within(parent, row.cell(admin1), LocationKind.ADMIN1, code);
+    parent = divisions.within(parent, row.cell(admin2), LocationKind.ADMIN2, code);
     Location.Builder point =
         Location.of(
                 id.value(),
@@ -107,43 +117,5 @@ final class UcdpPlaces {
     return north == null || east == null
         ? Optional.empty()
         : Optional.of(Coordinates.of(north, east, exactness));
-  }
-
-  private Optional<LocationId> country(Row row, Optional<String> code) {
-    String text = row.cell(country);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    String number = cells.whole(row, countryId);
-    LocationId id =
-        LocationId.of(
-            number.isEmpty() ? Ids.named("ucdp-country", text) : "ucdp-country-" + number);
-    if (output.isNew(id)) {
-      Location.Builder whole = Location.country(id.value(), text).country(code);
-      if (!number.isEmpty()) {
-        whole.externalId(IdScheme.GLEDITSCH_WARD, number);
-      }
-      output.add(whole.provenance(output.provenanceOfDataset()).build());
-    }
-    return Optional.of(id);
-  }
-
-  /** Returns the division with a name within a whole, or the whole if there is no name. */
-  private Optional<LocationId> within(
-      Optional<LocationId> whole, String text, LocationKind kind, Optional<String> code) {
-    if (text.isEmpty()) {
-      return whole;
-    }
-    String path = whole.map(LocationId::value).orElse("") + '\n' + text;
-    LocationId id = LocationId.of(Ids.hashed("ucdp-" + kind, path));
-    if (output.isNew(id)) {
-      output.add(
-          Location.of(id.value(), kind, text)
-              .country(code)
-              .partOf(whole)
-              .provenance(output.provenanceOfDataset())
-              .build());
-    }
-    return Optional.of(id);
   }
 }
