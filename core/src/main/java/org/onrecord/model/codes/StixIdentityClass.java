@@ -8,7 +8,7 @@ import org.onrecord.model.ActorKind;
 /**
  * A class of identity of STIX 2.1 ({@code identity-class-ov}), and its mapping to actor kinds.
  *
- * <p>Source: STIX Version 2.1, OASIS Standard, section 10.7.
+ * <p>Source: STIX Version 2.1, OASIS Standard, the open vocabulary of that name.
  */
 public enum StixIdentityClass {
   /** One person. */

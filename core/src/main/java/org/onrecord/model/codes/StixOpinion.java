@@ -10,7 +10,7 @@ import org.onrecord.model.VerdictKind;
  * A value of an opinion of STIX 2.1 ({@code opinion-enum}), and its mapping to verdicts. Agreement
  * is a confirmation and disagreement a denial; one that is strong is certain, another probable.
  *
- * <p>Source: STIX Version 2.1, OASIS Standard, section 10.16.
+ * <p>Source: STIX Version 2.1, OASIS Standard, the enumeration of that name.
  */
 public enum StixOpinion {
   /** It is surely not so. */
