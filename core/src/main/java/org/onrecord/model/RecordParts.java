@@ -26,7 +26,8 @@ public interface RecordParts extends Iterable<DossierRecord> {
   }
 
   /**
-   * Takes the part that follows. By one thread at a time.
+   * Takes the part that follows. By one thread at a time, and no longer once there is none: asked
+   * again, records that can be gone through again begin anew.
    *
    * @return the part; empty at the end
    */

@@ -22,6 +22,7 @@ final class Run {
   private final List<RecordChecks> recordChecks;
   private final CorpusChecks corpusChecks;
   private int records;
+  private boolean ended;
 
   Run(
       List<Rule> rules,
@@ -66,8 +67,10 @@ final class Run {
 
   private List<Part> next(RecordParts all) {
     List<Part> parts = new ArrayList<>();
-    for (int i = 0; i < recordChecks.size(); i++) {
-      all.nextPart().ifPresent(parts::add);
+    while (!ended && parts.size() < recordChecks.size()) {
+      Optional<Part> part = all.nextPart();
+      ended = part.isEmpty();
+      part.ifPresent(parts::add);
     }
     return parts;
   }

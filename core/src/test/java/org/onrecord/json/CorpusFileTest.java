@@ -20,6 +20,8 @@ import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventType;
+import org.onrecord.validation.Report;
+import org.onrecord.validation.Validator;
 
 class CorpusFileTest {
   private static final Dossier HEADER = Dossier.builder("raids", "Raids").build();
@@ -133,5 +135,16 @@ class CorpusFileTest {
     assertThatThrownBy(() -> CorpusFile.write(HEADER, CorpusFile.of(file).stream(), full))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageStartingWith("cannot write /dev/full: ");
+  }
+
+  @Test
+  void is_checked_part_by_part_to_its_end_and_no_further() {
+    try (CorpusFile corpus = CorpusFile.of(file)) {
+      Report one = Validator.standard().validateCorpus("raids", corpus);
+      Report two = Validator.standard().withThreads(2).validateCorpus("raids", corpus);
+
+      assertThat(one.records()).isEqualTo(RAIDS);
+      assertThat(two).isEqualTo(one);
+    }
   }
 }

@@ -31,7 +31,7 @@ class QuestionsTest {
             c3 at 125-156: Dozens of her members were hurt
             c4 at 215-262: The North Guild denied that it had set the fire
 
-            harbour: 12 records checked by 95 rules
+            harbour: 12 records checked by 96 rules
 
               Defects        none (the record is wrong: fix it)
             """)
@@ -199,7 +199,7 @@ class QuestionsTest {
                    1  casualties.bounds-out-of-order
                    1  casualties.victims-not-stated
                    1  sources.claim-unsourced
-                  32  rules ran
+                  33  rules ran
             """)
         .containsPattern("\n[\\d,]+ records a second, at most \\d+ MiB of \\d+ MiB heap\n$");
     assertThat(printed.err()).startsWith("100,001 records, ");

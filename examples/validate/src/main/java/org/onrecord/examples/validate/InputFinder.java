@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.exchange.Importer;
 
 /** Finds what is to be checked: files as they are named, and those in folders by their endings. */
 final class InputFinder implements Closeable {
