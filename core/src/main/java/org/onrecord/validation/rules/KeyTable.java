@@ -9,7 +9,7 @@ import org.onrecord.model.Ref;
 
 /**
  * Numbers ids and other keys from 0 on, in the order in which they first come. Of an id it keeps a
- * fingerprint of 128 bits and no more: 30 to 60 bytes with the table, however long the id. Among a
+ * fingerprint of 128 bits and no more: 30 to 50 bytes with the table, however long the id. Among a
  * thousand million ids the odds that any two share a fingerprint are below 1 to 10^20, unless
  * somebody makes up ids for that end, which MurmurHash3 does not withstand.
  */
@@ -25,8 +25,11 @@ final class KeyTable {
   private final LongColumn first = new LongColumn(0);
   private final LongColumn second = new LongColumn(0);
 
-  /** Numbers plus one, each in the slot of its key or the next that was free. */
-  private int[] slots = new int[FEWEST];
+  /**
+   * Numbers plus one below 32 bits of their key, each in the slot of its key or the next that was
+   * free. The bits tell nearly always what is not there without a look at the columns.
+   */
+  private long[] slots = new long[FEWEST];
 
   /** Ids that came lately, since most references lead to a few records; it saves the hashing. */
   private final @Nullable Ref[] recent = new Ref[RECENT];
@@ -90,22 +93,31 @@ final class KeyTable {
 
   /** Returns the number of a key of 128 bits; a new one if it has none. */
   int add(long key, long rest) {
-    int slot = slot(key, rest);
+    int bits = bits(key, rest);
+    int slot = slot(bits, key, rest);
     if (slots[slot] == 0) {
-      if (size() >= slots.length / 2) {
+      if (size() >= slots.length / 4 * 3) {
         grow();
-        slot = slot(key, rest);
+        slot = slot(bits, key, rest);
       }
       first.set(size(), key);
       second.set(second.size(), rest);
-      slots[slot] = size();
+      slots[slot] = (long) bits << Integer.SIZE | size();
     }
-    return slots[slot] - 1;
+    return number(slots[slot]);
   }
 
   /** Returns the number of a key of 128 bits, or {@link #NONE}. */
   int find(long key, long rest) {
-    return slots[slot(key, rest)] - 1;
+    return number(slots[slot(bits(key, rest), key, rest)]);
+  }
+
+  private static int bits(long key, long rest) {
+    return (int) (((key + rest) * GOLDEN_RATIO) >>> Integer.SIZE);
+  }
+
+  private static int number(long slot) {
+    return (int) slot - 1;
   }
 
   /** {@return how many keys there are} */
@@ -113,19 +125,31 @@ final class KeyTable {
     return first.size();
   }
 
-  private int slot(long key, long rest) {
-    int slot = (int) (((key + rest) * GOLDEN_RATIO) >>> Integer.SIZE) & (slots.length - 1);
-    while (slots[slot] != 0
-        && (first.get(slots[slot] - 1) != key || second.get(slots[slot] - 1) != rest)) {
+  private int slot(int bits, long key, long rest) {
+    int slot = bits & (slots.length - 1);
+    while (slots[slot] != 0 && !holds(slots[slot], bits, key, rest)) {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
 
+  private boolean holds(long slot, int bits, long key, long rest) {
+    return (int) (slot >>> Integer.SIZE) == bits
+        && first.get(number(slot)) == key
+        && second.get(number(slot)) == rest;
+  }
+
   private void grow() {
-    slots = new int[Math.multiplyExact(slots.length, 2)];
-    for (int number = 0; number < size(); number++) {
-      slots[slot(first.get(number), second.get(number))] = number + 1;
+    long[] old = slots;
+    slots = new long[Math.multiplyExact(old.length, 2)];
+    for (long each : old) {
+      if (each != 0) {
+        int slot = (int) (each >>> Integer.SIZE) & (slots.length - 1);
+        while (slots[slot] != 0) {
+          slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = each;
+      }
     }
   }
 }

@@ -177,7 +177,7 @@ class QuestionsTest {
   @Test
   void addMyOwnWordsAndRule() throws Exception {
     assertThat(Printed.by(AddMyOwnWordsAndRule::main).out())
-        .startsWith("leaks: 7 records checked by 92 rules\n")
+        .startsWith("leaks: 7 records checked by 93 rules\n")
         .contains(
             """
               Nobody says whose data a cyber attack took [desk.data-holder-missing]
