@@ -59,6 +59,7 @@ final class Joined {
   }
 
   private void addDataset(Input input, InputStream standardInput, Progress progress, Log log) {
+    progress.begin(input.name(), input.length());
     ImportReader dataset = open(input, standardInput, progress);
     datasets.add(dataset);
     headers.add(dataset.header());
@@ -68,7 +69,20 @@ final class Joined {
           progress.begin(input.name(), input.length());
           return dataset.iterator();
         });
-    endings.add(() -> log.note(dataset.report().summary().stripTrailing()));
+    endings.add(() -> account(dataset.report()).forEach(log::note));
+  }
+
+  /** Returns what became of the rows, without the codes, of which some formats have hundreds. */
+  private static List<String> account(ImportReport report) {
+    List<String> lines = new ArrayList<>();
+    boolean ofCodes = false;
+    for (String line : report.summary().lines().toList()) {
+      ofCodes = line.startsWith("codes of ") || (ofCodes && line.startsWith(" "));
+      if (!ofCodes) {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
   private static ImportReader open(Input input, InputStream standardInput, Progress progress) {
