@@ -6,15 +6,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.json.OnRecordJson;
-import org.onrecord.json.RecordWriter;
-import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
 
 /**
@@ -28,10 +25,6 @@ final class RecordContent {
   private static final JsonFactory JSON = new JsonFactory();
   private static final JsonStringEncoder TEXT = JsonStringEncoder.getInstance();
 
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-  private final RecordWriter writer =
-      OnRecordJson.recordWriter(Dossier.builder("content", "content").build(), line);
-
   /**
    * Returns what a record says.
    *
@@ -39,7 +32,7 @@ final class RecordContent {
    */
   SortedMap<String, String> of(DossierRecord record) {
     SortedMap<String, String> values = new TreeMap<>();
-    try (JsonParser parser = JSON.createParser(json(record))) {
+    try (JsonParser parser = JSON.createParser(OnRecordJson.write(record))) {
       JsonToken before = JsonToken.NOT_AVAILABLE;
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token.isScalarValue() || (token.isStructEnd() && before.isStructStart())) {
@@ -51,14 +44,6 @@ final class RecordContent {
       throw new UncheckedIOException("what was just written can be read", impossible);
     }
     return values;
-  }
-
-  private byte[] json(DossierRecord record) {
-    writer.flush();
-    line.reset();
-    writer.write(record);
-    writer.flush();
-    return line.toByteArray();
   }
 
   private static void put(JsonParser parser, JsonToken token, SortedMap<String, String> values)

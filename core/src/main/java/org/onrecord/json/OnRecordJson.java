@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.onrecord.model.Dossier;
+import org.onrecord.model.DossierRecord;
 
 /**
  * The one way from the model to JSON and back.
@@ -220,6 +221,17 @@ public final class OnRecordJson {
   public static RecordReader records(String lines, Consumer<ReadProblem> problems) {
     InputStream in = new ByteArrayInputStream(Text.encode(lines));
     return new RecordReader(Tracker.none("(text)"), in, problems, MAX_LINE_LENGTH);
+  }
+
+  /**
+   * Writes a record as it stands in a line of a corpus.
+   *
+   * @param record the record
+   * @return the JSON, an object with one field that is named after the kind of record
+   * @throws IllegalArgumentException if it could not be read again, as said above
+   */
+  public static String write(DossierRecord record) {
+    return RecordWriter.line(record);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.onrecord.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -38,7 +40,7 @@ public final class RecordWriter implements Closeable, Flushable {
   private <T> void writeLine(Codec<T> codec, T value) {
     line.reset();
     try {
-      encode(codec, value);
+      encode(codec, value, line);
       line.write('\n');
       line.writeTo(out);
     } catch (IOException failed) {
@@ -46,7 +48,19 @@ public final class RecordWriter implements Closeable, Flushable {
     }
   }
 
-  private <T> void encode(Codec<T> codec, T value) throws IOException {
+  /** Returns a record as it stands in its line. */
+  static String line(DossierRecord record) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try {
+      encode(RecordLine.CODEC, record, line);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("bytes in memory can be written", impossible);
+    }
+    return line.toString(UTF_8);
+  }
+
+  private static <T> void encode(Codec<T> codec, T value, ByteArrayOutputStream line)
+      throws IOException {
     try (JsonGenerator generator = Limits.FACTORY.createGenerator(line, JsonEncoding.UTF8)) {
       codec.write(value, generator);
     } catch (JsonProcessingException refused) {

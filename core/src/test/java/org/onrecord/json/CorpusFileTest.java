@@ -147,4 +147,10 @@ class CorpusFileTest {
       assertThat(two).isEqualTo(one);
     }
   }
+
+  @Test
+  void a_record_is_written_as_it_stands_in_its_line() {
+    assertThat(OnRecordJson.write(raid(7)))
+        .isEqualTo("{\"event\":{\"id\":\"e7\",\"type\":\"raid\"}}");
+  }
 }

@@ -1,16 +1,13 @@
 package org.onrecord.exchange.acled;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.onrecord.exchange.ExportReport;
+import org.onrecord.exchange.rows.ExportAccount;
 import org.onrecord.exchange.rows.Losses;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Claim;
@@ -146,16 +143,6 @@ final class AcledExport {
   }
 
   ExportReport report(String format) {
-    return ExportReport.builder()
-        .format(format)
-        .dossier(index.dossier().id())
-        .written(rows)
-        .putAllRecords(
-            index
-                .dossier()
-                .records()
-                .collect(groupingBy(record -> record.ref().kind(), TreeMap::new, counting())))
-        .addAllLost(losses.list())
-        .build();
+    return ExportAccount.report(format, index.dossier(), rows, losses.list());
   }
 }

@@ -8,14 +8,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.onrecord.exchange.ExportReport;
 import org.onrecord.exchange.LostField;
 import org.onrecord.model.Dossier;
-import org.onrecord.model.DossierRecord;
-import org.onrecord.model.Ref;
 
 /** Writes rows as CSV (RFC 4180) in UTF-8, and counts them. */
 public final class CsvOut {
@@ -68,17 +64,6 @@ public final class CsvOut {
     } catch (IOException failed) {
       throw new UncheckedIOException("cannot write the table", failed);
     }
-    Map<Ref.Kind, Long> records = new EnumMap<>(Ref.Kind.class);
-    dossier
-        .records()
-        .map(DossierRecord::ref)
-        .forEach(record -> records.merge(record.kind(), 1L, Long::sum));
-    return ExportReport.builder()
-        .format(format)
-        .dossier(dossier.id())
-        .written(rows)
-        .putAllRecords(records)
-        .addAllLost(lost)
-        .build();
+    return ExportAccount.report(format, dossier, rows, lost);
   }
 }

@@ -1,9 +1,11 @@
 package org.onrecord.exchange.rows;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.exchange.ExportReport;
+import org.onrecord.exchange.LostField;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Ref;
@@ -71,6 +73,20 @@ public final class ExportAccount {
 
   /** {@return the account so far} */
   public ExportReport report() {
+    return report(format, dossier, written, losses.list());
+  }
+
+  /**
+   * Returns the account of an export.
+   *
+   * @param format the name of the format
+   * @param dossier the dossier
+   * @param written how many rows or objects were written
+   * @param lost what could not be
+   * @return the account
+   */
+  public static ExportReport report(
+      String format, Dossier dossier, long written, List<LostField> lost) {
     Map<Ref.Kind, Long> records = new EnumMap<>(Ref.Kind.class);
     dossier.records().forEach(record -> records.merge(record.ref().kind(), 1L, Long::sum));
     return ExportReport.builder()
@@ -78,7 +94,7 @@ public final class ExportAccount {
         .dossier(dossier.id())
         .written(written)
         .putAllRecords(records)
-        .addAllLost(losses.list())
+        .addAllLost(lost)
         .build();
   }
 }

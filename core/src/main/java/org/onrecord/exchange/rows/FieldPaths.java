@@ -3,26 +3,19 @@ package org.onrecord.exchange.rows;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.onrecord.json.OnRecordJson;
-import org.onrecord.json.RecordWriter;
-import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
 
 /**
  * Tells which fields of a record have a value, by writing it as JSON, so that no field of the model
- * can be forgotten. Not for use by several threads.
+ * can be forgotten.
  */
 public final class FieldPaths {
   private static final JsonFactory JSON = new JsonFactory();
-
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-  private final RecordWriter records =
-      OnRecordJson.recordWriter(Dossier.builder("fields", "Fields").build(), line);
 
   /**
    * Returns the fields of a record that have a value other than the usual one.
@@ -33,12 +26,8 @@ public final class FieldPaths {
    * @throws IllegalArgumentException if the record cannot be written as JSON
    */
   public Map<String, String> of(DossierRecord record) {
-    records.flush();
-    line.reset();
-    records.write(record);
-    records.flush();
     Map<String, String> paths = new LinkedHashMap<>();
-    try (JsonParser parser = JSON.createParser(line.toByteArray())) {
+    try (JsonParser parser = JSON.createParser(OnRecordJson.write(record))) {
       parser.nextToken(); // the object around the record
       parser.nextToken(); // its only field, the kind of the record
       parser.nextToken();

@@ -1,23 +1,14 @@
 package org.onrecord.exchange.rows;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import org.onrecord.json.OnRecordJson;
-import org.onrecord.json.RecordWriter;
-import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
 
-/** Gives records as the JSON of the model. Not for use by several threads. */
+/** Gives records as the JSON of the model. */
 public final class RecordObjects {
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-  private final RecordWriter records =
-      OnRecordJson.recordWriter(Dossier.builder("records", "Records").build(), line);
-
   /**
    * Returns the JSON of a record.
    *
@@ -26,11 +17,7 @@ public final class RecordObjects {
    * @throws IllegalArgumentException if the record cannot be written as JSON
    */
   public JsonObject of(DossierRecord record) {
-    records.flush();
-    line.reset();
-    records.write(record);
-    records.flush();
-    JsonObject wrapped = parse(line.toString(UTF_8));
+    JsonObject wrapped = parse(OnRecordJson.write(record));
     return wrapped.names().stream().findFirst().flatMap(wrapped::object).orElseThrow();
   }
 

@@ -17,6 +17,9 @@ import org.onrecord.model.Actor;
 
 /** The forms of UCDP GED as a table. */
 final class UcdpFormat implements TableFormat {
+  static final String DATASET = "UCDP GED";
+  static final String PREFIX = "ucdp-ged";
+
   static final Actor PUBLISHER =
       Actor.organization("ucdp", "Uppsala Conflict Data Program").build();
 
@@ -25,12 +28,12 @@ final class UcdpFormat implements TableFormat {
 
   @Override
   public String dataset() {
-    return "UCDP GED";
+    return DATASET;
   }
 
   @Override
   public String prefix() {
-    return "ucdp-ged";
+    return PREFIX;
   }
 
   @Override

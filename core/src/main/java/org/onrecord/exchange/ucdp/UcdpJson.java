@@ -23,12 +23,12 @@ final class UcdpJson implements ObjectFormat {
 
   @Override
   public String dataset() {
-    return "UCDP GED";
+    return UcdpFormat.DATASET;
   }
 
   @Override
   public String prefix() {
-    return "ucdp-ged";
+    return UcdpFormat.PREFIX;
   }
 
   @Override

@@ -72,7 +72,11 @@ final class UcdpLosses {
 
   void of(DossierRecord record) {
     boolean imported =
-        record.provenance().flatMap(Provenance::dataset).filter("UCDP GED"::equals).isPresent();
+        record
+            .provenance()
+            .flatMap(Provenance::dataset)
+            .filter(UcdpFormat.DATASET::equals)
+            .isPresent();
     if (record.equals(UcdpFormat.PUBLISHER)) {
       return;
     }
