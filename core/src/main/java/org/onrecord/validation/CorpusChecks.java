@@ -3,68 +3,104 @@ package org.onrecord.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.validation.rules.NumberedIds;
 
-/** One pass of some rules over all records, stretch by stretch, by one thread at a time. */
+/**
+ * One pass over all records, stretch by stretch, by one thread at a time, for the rules that see
+ * them go by and, of a corpus, for the sieves of those that look up what they suspect.
+ */
 final class CorpusChecks {
-  private record Bound(CorpusRule.Pass pass, RuleInfo rule, Findings findings, Outcome.Look look) {
-    static Bound of(CorpusRule.Pass pass, RuleInfo rule, Findings findings) {
-      return new Bound(pass, rule, findings, record -> pass.see(record, findings));
-    }
-  }
+  private record Look(RuleInfo rule, Outcome.Look look) {}
 
-  private final List<Bound> passes = new ArrayList<>();
+  private record Begun(RuleInfo rule, CorpusRule.Pass pass) {}
+
+  private final IdNumbers ids = new NumberedIds();
+  private final List<Look> looks = new ArrayList<>();
+  private final List<ValueChecks.Bound<?>> valueLooks = new ArrayList<>();
+  private final List<Begun> passes = new ArrayList<>();
+  private final List<Gathering> sieves = new ArrayList<>();
   private final Outcome outcome = new Outcome();
   private final Cursor cursor;
   private final ValueChecks values;
 
-  CorpusChecks(Iterable<CorpusRule> rules, Optional<Layout> layout) {
+  /**
+   * @param rules rules of any sort; those of other sorts are passed over
+   * @param layout the layout of the dossier; empty for a corpus
+   */
+  CorpusChecks(List<Rule> rules, Optional<Layout> layout) {
     this.cursor = new Cursor(layout);
-    rules.forEach(this::begin);
-    List<ValueChecks.Bound<?>> checks = new ArrayList<>();
-    for (Bound bound : passes) {
-      if (bound.pass() instanceof ValueCheck<?> check) {
-        checks.add(new ValueChecks.Bound<>(check, bound.rule(), bound.findings()));
+    for (Rule rule : rules) {
+      if (rule instanceof CorpusRule passing) {
+        outcome.attempt(rule.info(), () -> begin(rule.info(), passing.begin(ids)));
+      } else if (rule instanceof SiftedRule sifted && layout.isEmpty()) {
+        outcome.attempt(rule.info(), () -> begin(sifted, sifted.sieve(ids)));
       }
     }
-    this.values = new ValueChecks(checks, outcome);
+    this.values = new ValueChecks(valueLooks, outcome);
   }
 
-  private void begin(CorpusRule rule) {
-    RuleInfo info = rule.info();
-    outcome.attempt(
-        info, () -> passes.add(Bound.of(rule.begin(), info, outcome.findings(info, cursor))));
+  private void begin(RuleInfo rule, CorpusRule.Pass pass) {
+    passes.add(new Begun(rule, pass));
+    begin(rule, pass, pass::see);
+  }
+
+  private void begin(SiftedRule rule, SiftedRule.Sieve sieve) {
+    sieves.add(new Gathering(rule, sieve));
+    begin(rule.info(), sieve, sieve::see);
+  }
+
+  private void begin(RuleInfo rule, Object check, BiConsumer<DossierRecord, Findings> see) {
+    Findings findings = outcome.findings(rule, cursor);
+    looks.add(new Look(rule, record -> see.accept(record, findings)));
+    if (check instanceof ValueCheck<?> values) {
+      valueLooks.add(new ValueChecks.Bound<>(values, rule, findings));
+    }
   }
 
   /**
    * Looks at records.
    *
-   * @param pieces the records, piece after piece
+   * @param records the records
    * @param first the number of the first among all
    */
-  Outcome see(List<List<DossierRecord>> pieces, int first) {
-    if (passes.isEmpty()) {
+  Outcome see(List<DossierRecord> records, int first) {
+    if (looks.isEmpty()) {
       return outcome.take();
     }
-    int number = first;
-    for (List<DossierRecord> piece : pieces) {
-      for (DossierRecord record : piece) {
-        cursor.moveTo(record, number++);
-        see(record);
-      }
+    for (int i = 0; i < records.size(); i++) {
+      cursor.moveTo(records.get(i), first + i);
+      see(records.get(i));
     }
     return outcome.take();
   }
 
   private void see(DossierRecord record) {
-    for (int i = 0; i < passes.size(); i++) {
-      outcome.attempt(passes.get(i).rule(), record, passes.get(i).look());
+    for (int i = 0; i < looks.size(); i++) {
+      outcome.attempt(looks.get(i).rule(), record, looks.get(i).look());
     }
     values.over(record);
   }
 
-  Outcome end() {
-    passes.forEach(bound -> outcome.attempt(bound.rule(), bound.pass()::end));
+  /**
+   * Has the rules finish.
+   *
+   * @param suspicious takes those that have to look at something again
+   */
+  Outcome end(List<Gathering> suspicious) {
+    for (Begun begun : passes) {
+      outcome.attempt(begun.rule(), begun.pass()::end);
+    }
+    for (Gathering gathering : sieves) {
+      outcome.attempt(
+          gathering.rule().info(),
+          () -> {
+            if (gathering.sieve().suspectsAny()) {
+              suspicious.add(gathering);
+            }
+          });
+    }
     return outcome.take();
   }
 }

@@ -7,8 +7,13 @@ import org.onrecord.model.DossierRecord;
  * them. It runs on dossiers and on corpora too long to hold.
  */
 public non-sealed interface CorpusRule extends Rule {
-  /** {@return a new pass over a corpus} */
-  Pass begin();
+  /**
+   * Returns a new pass over a corpus.
+   *
+   * @param ids numbers the ids of the corpus
+   * @return the pass
+   */
+  Pass begin(IdNumbers ids);
 
   /** One pass over a corpus, by one thread at a time. */
   interface Pass {

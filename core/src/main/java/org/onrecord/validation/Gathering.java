@@ -42,6 +42,10 @@ final class Gathering {
     return rule;
   }
 
+  SiftedRule.Sieve sieve() {
+    return sieve;
+  }
+
   void see(DossierRecord record, int ordinal) {
     boolean picked = stage == Stage.PICKED && (sieve.suspects(record) || sieve.needs(record));
     boolean speaks = stage == Stage.AROUND && speaksOfPicked(record);

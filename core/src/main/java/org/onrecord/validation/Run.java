@@ -1,10 +1,12 @@
 package org.onrecord.validation;
 
 import com.google.common.collect.Iterables;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,11 +18,19 @@ import org.onrecord.model.RecordParts.Part;
 
 /** One run of rules over records. */
 final class Run {
+  /** Records that are being read. */
+  private record Ahead(Part part, Future<List<DossierRecord>> records) {}
+
   private final List<Rule> rules;
   private final Results results;
   private final Workers workers;
+  private final Queue<Ahead> ahead = new ArrayDeque<>();
+  private final Queue<List<Future<Outcome>>> behind = new ArrayDeque<>();
   private final List<RecordChecks> recordChecks;
   private final CorpusChecks corpusChecks;
+  private final Workers.Line oneByOne;
+  private final List<Gathering> suspicious = new ArrayList<>();
+  private int pieces;
   private int records;
   private boolean ended;
 
@@ -35,9 +45,10 @@ final class Run {
     this.workers = workers;
     this.recordChecks =
         Stream.generate(() -> new RecordChecks(rules, texts, layout))
-            .limit(2L * workers.count())
+            .limit(workers.atOnce())
             .toList();
-    this.corpusChecks = new CorpusChecks(ofType(CorpusRule.class), layout);
+    this.corpusChecks = new CorpusChecks(rules, layout);
+    this.oneByOne = workers.line();
   }
 
   /** {@return how many records were seen} */
@@ -46,62 +57,69 @@ final class Run {
   }
 
   /**
-   * Runs the rules that can see records go by, and has the next read meanwhile.
+   * Runs the rules that can see records go by: some pieces are read while those before them are
+   * checked, and only what needs an order has one.
    *
    * @param all the records
    * @param alongside shown all records in order, by this thread
    */
   void over(RecordParts all, Consumer<List<DossierRecord>> alongside) {
-    List<Future<Outcome>> checking = List.of();
-    for (List<Part> parts = next(all); !parts.isEmpty(); parts = next(all)) {
-      List<List<DossierRecord>> pieces = workers.await(workers.begin(reading(parts)));
-      parts.forEach(Part::end);
-      pieces.forEach(alongside);
-      workers.await(checking).forEach(results::add);
-      checking = workers.begin(checking(pieces));
-      records += pieces.stream().mapToInt(List::size).sum();
+    readAhead(all);
+    while (!ahead.isEmpty()) {
+      Ahead next = ahead.remove();
+      List<DossierRecord> piece = workers.await(next.records());
+      next.part().end();
+      alongside.accept(piece);
+      if (behind.size() == recordChecks.size()) {
+        finish(behind.remove());
+      }
+      behind.add(check(piece));
+      readAhead(all);
     }
-    workers.await(checking).forEach(results::add);
-    results.add(corpusChecks.end());
+    behind.forEach(this::finish);
+    results.add(corpusChecks.end(suspicious));
   }
 
-  private List<Part> next(RecordParts all) {
-    List<Part> parts = new ArrayList<>();
-    while (!ended && parts.size() < recordChecks.size()) {
+  private void readAhead(RecordParts all) {
+    while (!ended && ahead.size() < workers.atOnce()) {
       Optional<Part> part = all.nextPart();
       ended = part.isEmpty();
-      part.ifPresent(parts::add);
+      part.ifPresent(some -> ahead.add(new Ahead(some, workers.begin(some::read))));
     }
-    return parts;
   }
 
-  private static List<Callable<List<DossierRecord>>> reading(List<Part> parts) {
-    List<Callable<List<DossierRecord>>> work = new ArrayList<>();
-    parts.forEach(part -> work.add(part::read));
-    return work;
-  }
-
-  private List<Callable<Outcome>> checking(List<List<DossierRecord>> pieces) {
+  private List<Future<Outcome>> check(List<DossierRecord> piece) {
     int first = records;
-    List<Callable<Outcome>> work = new ArrayList<>();
-    work.add(() -> corpusChecks.see(pieces, first));
-    int start = first;
-    for (int i = 0; i < pieces.size(); i++) {
-      RecordChecks checks = recordChecks.get(i);
-      List<DossierRecord> piece = pieces.get(i);
-      int number = start;
-      work.add(() -> checks.check(piece, number));
-      start += piece.size();
-    }
-    return work;
+    RecordChecks checks = recordChecks.get(pieces++ % recordChecks.size());
+    records += piece.size();
+    return List.of(
+        oneByOne.begin(() -> corpusChecks.see(piece, first)),
+        workers.begin(() -> checks.check(piece, first)));
+  }
+
+  private void finish(List<Future<Outcome>> checks) {
+    checks.forEach(check -> results.add(workers.await(check)));
+  }
+
+  /**
+   * Has the rules look up what they suspect.
+   *
+   * @param records the same records again
+   * @return the rules that suspect something that could not be looked up
+   */
+  Set<String> lookUp(Iterable<? extends DossierRecord> records) {
+    Sifting sifting = new Sifting(suspicious);
+    results.add(sifting.judge(records, this.records));
+    return sifting.cut();
   }
 
   /** Runs the rules that have to see the whole dossier. */
   void overWhole(Dossier dossier, Layout places) {
     DossierView view = new DossierView(DossierIndex.of(dossier));
-    List<Callable<Outcome>> work = new ArrayList<>();
-    ofType(DossierRule.class).forEach(rule -> work.add(() -> check(rule, view, places)));
-    workers.doAll(work).forEach(results::add);
+    List<Future<Outcome>> checks = new ArrayList<>();
+    ofType(DossierRule.class)
+        .forEach(rule -> checks.add(workers.begin(() -> check(rule, view, places))));
+    finish(checks);
   }
 
   /** Runs the rules about what became of rows and fields. */

@@ -5,14 +5,19 @@ import org.onrecord.model.DossierRecord;
 
 /**
  * A rule about a whole dossier that also runs on a corpus too long to hold. A {@link Sieve} sees
- * the records of the corpus go by and keeps no more of them than compact keys, such as fingerprints
- * of ids and days as numbers. What it suspects is looked up in a second reading, and the rule
- * itself judges it. So a sieve may suspect too much, and two keys that fall together cost time but
- * make no finding; it must not suspect too little.
+ * the records of the corpus go by and keeps no more of them than compact keys, such as {@linkplain
+ * IdNumbers numbers for ids} and for days. What it suspects is looked up in a second reading, and
+ * the rule itself judges it. So a sieve may suspect too much, and two keys that fall together cost
+ * time but make no finding; it must not suspect too little.
  */
 public interface SiftedRule extends DossierRule {
-  /** {@return a new sieve, for one corpus} */
-  Sieve sieve();
+  /**
+   * Returns a new sieve.
+   *
+   * @param ids numbers the ids of the corpus
+   * @return the sieve, for one corpus
+   */
+  Sieve sieve(IdNumbers ids);
 
   /**
    * Looks at the records that are suspect.

@@ -1,6 +1,5 @@
 package org.onrecord.validation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -8,74 +7,32 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.DossierRecord;
 
-/**
- * The rules of a run over a corpus that look up what they suspect. Used by the thread that reads.
- */
+/** Has the rules that suspect something in a corpus look it up. */
 final class Sifting {
-  private record Bound(
-      SiftedRule rule, SiftedRule.Sieve sieve, Findings findings, Outcome.Look look) {}
-
-  private final List<Bound> sieves = new ArrayList<>();
-  private final Outcome outcome = new Outcome();
-  private final Cursor cursor = new Cursor(Optional.empty());
+  private final List<Gathering> suspicious;
   private final Set<String> cut = new HashSet<>();
-  private final ValueChecks values;
-  private int seen;
 
-  Sifting(List<Rule> rules) {
-    List<ValueChecks.Bound<?>> checks = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (rule instanceof SiftedRule sifted) {
-        outcome.attempt(rule.info(), () -> begin(sifted));
-      }
-    }
-    for (Bound bound : sieves) {
-      if (bound.sieve() instanceof ValueCheck<?> check) {
-        checks.add(new ValueChecks.Bound<>(check, bound.rule().info(), bound.findings()));
-      }
-    }
-    this.values = new ValueChecks(checks, outcome);
-  }
-
-  private void begin(SiftedRule rule) {
-    SiftedRule.Sieve sieve = rule.sieve();
-    Findings findings = outcome.findings(rule.info(), cursor);
-    sieves.add(new Bound(rule, sieve, findings, record -> sieve.see(record, findings)));
-  }
-
-  /** Shows records to all sieves. */
-  void see(List<DossierRecord> records) {
-    for (DossierRecord record : records) {
-      cursor.moveTo(record, seen++);
-      for (Bound bound : sieves) {
-        outcome.attempt(bound.rule().info(), record, bound.look());
-      }
-      values.over(record);
-    }
+  /**
+   * @param suspicious gather what is suspect
+   */
+  Sifting(List<Gathering> suspicious) {
+    this.suspicious = suspicious;
   }
 
   /**
    * Has the rules look at what is suspect.
    *
-   * @param records the same records again
+   * @param records the records that were seen, again
+   * @param seen how many they were
    */
-  Outcome judge(Iterable<? extends DossierRecord> records) {
-    List<Gathering> gatherings = new ArrayList<>();
-    for (Bound bound : sieves) {
-      outcome.attempt(
-          bound.rule().info(),
-          () -> {
-            if (bound.sieve().suspectsAny()) {
-              gatherings.add(new Gathering(bound.rule(), bound.sieve()));
-            }
-          });
-    }
-    if (gather(gatherings, records)) {
-      gatherings.forEach(each -> each.judge(outcome));
+  Outcome judge(Iterable<? extends DossierRecord> records, int seen) {
+    Outcome outcome = new Outcome();
+    if (gather(records, seen)) {
+      suspicious.forEach(each -> each.judge(outcome));
     } else {
-      gatherings.forEach(each -> cut.add(each.rule().info().id()));
+      suspicious.forEach(each -> cut.add(each.rule().info().id()));
     }
-    return outcome.take();
+    return outcome;
   }
 
   /** {@return the rules that suspect something that could not be looked up} */
@@ -83,11 +40,11 @@ final class Sifting {
     return cut;
   }
 
-  private boolean gather(List<Gathering> gatherings, Iterable<? extends DossierRecord> records) {
-    for (List<Gathering> open = gatherings;
+  private boolean gather(Iterable<? extends DossierRecord> records, int seen) {
+    for (List<Gathering> open = suspicious;
         !open.isEmpty();
         open = open.stream().filter(Gathering::next).toList()) {
-      if (!readOnce(open, records)) {
+      if (!readOnce(open, records, seen)) {
         return false;
       }
     }
@@ -95,7 +52,8 @@ final class Sifting {
   }
 
   /** Returns whether all records came by again. */
-  private boolean readOnce(List<Gathering> open, Iterable<? extends DossierRecord> records) {
+  private static boolean readOnce(
+      List<Gathering> open, Iterable<? extends DossierRecord> records, int seen) {
     Optional<Iterator<? extends DossierRecord>> again = again(records);
     int ordinal = 0;
     while (again.isPresent() && again.get().hasNext()) {

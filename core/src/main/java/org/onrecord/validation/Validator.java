@@ -206,17 +206,11 @@ public final class Validator {
     try (Workers workers = new Workers(threads)) {
       Run run = run(results, workers, Optional.empty());
       SourceIds sources = new SourceIds();
-      Sifting sifting = new Sifting(rules.all());
-      run.over(
-          HeldParts.of(records),
-          part -> {
-            sources.see(part);
-            sifting.see(part);
-          });
-      results.add(sifting.judge(records));
+      run.over(HeldParts.of(records), sources::see);
+      Set<String> cut = run.lookUp(records);
       List<?> known = accountsInTheEnd.get();
       run.overAccounts(known);
-      return report(id, run, results, notEvaluated(sources.seen(), false, sifting.cut(), known));
+      return report(id, run, results, notEvaluated(sources.seen(), false, cut, known));
     }
   }
 

@@ -1,10 +1,10 @@
 package org.onrecord.validation;
 
+import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.MoreExecutors;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,35 +29,38 @@ final class Workers implements AutoCloseable {
         });
   }
 
-  /** {@return how many threads there are} */
-  int count() {
-    return count;
+  /** {@return how many pieces of work of one kind keep all threads busy} */
+  int atOnce() {
+    return count == 1 ? 1 : 2 * count;
   }
 
-  /** Does work and waits for it. */
-  <T> List<T> doAll(List<Callable<T>> work) {
-    return await(begin(work));
-  }
-
-  /** Begins work, unless there is but one thread, which does it first. */
-  <T> List<Future<T>> begin(List<Callable<T>> work) {
-    return work.stream().map(threads::submit).toList();
+  /** Begins work; if there is but one thread, it is done first. */
+  <T> Future<T> begin(Callable<T> work) {
+    return threads.submit(work);
   }
 
   /** Waits for work that was begun. */
-  <T> List<T> await(List<Future<T>> work) {
+  <T> T await(Future<T> work) {
     try {
-      List<T> done = new ArrayList<>();
-      for (Future<T> each : work) {
-        done.add(each.get());
-      }
-      return done;
+      return work.get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while validating", interrupted);
     } catch (ExecutionException failed) {
       throw new IllegalStateException(
           "a check failed in a way that no rule should", failed.getCause());
+    }
+  }
+
+  /** {@return a line for work of which each piece has to wait for the one before it} */
+  Line line() {
+    return new Line(MoreExecutors.newSequentialExecutor(threads));
+  }
+
+  /** Work that is done piece after piece, by whichever thread is free. */
+  record Line(Executor inOrder) {
+    <T> Future<T> begin(Callable<T> work) {
+      return Futures.submit(work, inOrder);
     }
   }
 

@@ -375,7 +375,7 @@ class ValidatorTest {
         }
 
         @Override
-        public Sieve sieve() {
+        public Sieve sieve(IdNumbers ids) {
           return new Sieve() {
             private boolean any;
 
@@ -457,7 +457,7 @@ class ValidatorTest {
           }
 
           @Override
-          public Sieve sieve() {
+          public Sieve sieve(IdNumbers ids) {
             throw new IllegalStateException("no sieve");
           }
 
@@ -484,7 +484,7 @@ class ValidatorTest {
           }
 
           @Override
-          public Pass begin() {
+          public Pass begin(IdNumbers ids) {
             List<Draft> drafts = new ArrayList<>();
             return new Pass() {
               @Override

@@ -144,7 +144,7 @@ final class ValueRuleTest {
           }
 
           @Override
-          public Pass begin() {
+          public Pass begin(IdNumbers ids) {
             return new Counting();
           }
         };

@@ -11,6 +11,7 @@ import org.onrecord.model.DossierRecord;
 import org.onrecord.validation.CorpusRule;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 
@@ -38,7 +39,7 @@ final class AttributionUnset implements CorpusRule {
   }
 
   @Override
-  public Pass begin() {
+  public Pass begin(IdNumbers ids) {
     return new Statements();
   }
 

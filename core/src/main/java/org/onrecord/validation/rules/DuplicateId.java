@@ -6,6 +6,7 @@ import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Provenance;
 import org.onrecord.validation.CorpusRule;
 import org.onrecord.validation.Findings;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 
@@ -20,7 +21,7 @@ final class DuplicateId implements CorpusRule {
           .source("OnRecord: an id names one record of its kind")
           .settledBy("Give one of them another id, or remove the copy.")
           .since("0.1.0")
-          .cost("Keeps 128 bits of the id of every record, and of the revisions that it names.")
+          .cost("Keeps a bit for each record, and 128 bits for each revision that is named.")
           .build();
 
   @Override
@@ -29,21 +30,25 @@ final class DuplicateId implements CorpusRule {
   }
 
   @Override
-  public Pass begin() {
-    return new Ids();
+  public Pass begin(IdNumbers ids) {
+    return new Ids(ids);
   }
 
   private static final class Ids implements Pass {
-    private final KeyTable ids = new KeyTable();
+    private final IdNumbers ids;
     private final BitSet plain = new BitSet();
     private final BitSet revised = new BitSet();
     private final KeyTable names = new KeyTable();
     private final KeyTable revisions = new KeyTable();
     private final IntColumn contents = new IntColumn(0);
 
+    Ids(IdNumbers ids) {
+      this.ids = ids;
+    }
+
     @Override
     public void see(DossierRecord record, Findings findings) {
-      int id = ids.add(record.ref());
+      int id = ids.of(record.ref());
       Optional<String> revision = record.provenance().flatMap(Provenance::revision);
       boolean isNew =
           revision

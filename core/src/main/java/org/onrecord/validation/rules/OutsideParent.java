@@ -15,6 +15,7 @@ import org.onrecord.time.When;
 import org.onrecord.validation.DossierView;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 import org.onrecord.validation.SiftedRule;
@@ -44,8 +45,8 @@ final class OutsideParent implements SiftedRule {
   }
 
   @Override
-  public Sieve sieve() {
-    return new OutsideParentSieve();
+  public Sieve sieve(IdNumbers ids) {
+    return new OutsideParentSieve(ids);
   }
 
   @Override

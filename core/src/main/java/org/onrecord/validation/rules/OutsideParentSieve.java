@@ -9,12 +9,13 @@ import org.onrecord.model.Event;
 import org.onrecord.model.EventPlace;
 import org.onrecord.model.Location;
 import org.onrecord.validation.Findings;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.SiftedRule;
 
 /** Suspects events whose time or place, by compact keys, may lie outside those of their whole. */
 final class OutsideParentSieve implements SiftedRule.Sieve {
-  private final KeyTable ids = new KeyTable();
-  private final PlacesApart places = new PlacesApart();
+  private final IdNumbers ids;
+  private final PlacesApart places;
 
   /** By the number of an event, the row of the first record of it. */
   private final IntColumn firstRows = new IntColumn(NONE);
@@ -35,6 +36,11 @@ final class OutsideParentSieve implements SiftedRule.Sieve {
   private final BitSet suspectWholes = new BitSet();
   private final BitSet neededPlaces = new BitSet();
 
+  OutsideParentSieve(IdNumbers ids) {
+    this.ids = ids;
+    this.places = new PlacesApart(ids);
+  }
+
   @Override
   public void see(DossierRecord record, Findings findings) {
     if (record instanceof Location location) {
@@ -46,12 +52,12 @@ final class OutsideParentSieve implements SiftedRule.Sieve {
 
   private void see(Event event) {
     int row = events.size();
-    int number = ids.add(event.id());
+    int number = ids.of(event.id());
     events.set(row, number);
     if (firstRows.get(number) == NONE) {
       firstRows.set(number, row);
     }
-    event.partOf().ifPresent(whole -> wholes.set(row, ids.add(whole)));
+    event.partOf().ifPresent(whole -> wholes.set(row, ids.of(whole)));
     times.set(row, event.when());
     starts.set(row, eventPlaces.size());
     for (EventPlace place : event.where()) {
@@ -104,21 +110,16 @@ final class OutsideParentSieve implements SiftedRule.Sieve {
 
   @Override
   public boolean suspects(DossierRecord record) {
-    return record instanceof Event event && isIn(suspects, ids.find(event.id()));
+    return record instanceof Event event && suspects.get(ids.of(event.id()));
   }
 
   @Override
   public boolean needs(DossierRecord record) {
     if (record instanceof Event event) {
-      return isIn(suspectWholes, ids.find(event.id()));
+      return suspectWholes.get(ids.of(event.id()));
     } else if (record instanceof Location location) {
-      return isIn(neededPlaces, places.number(location.id()));
+      return neededPlaces.get(places.number(location.id()));
     }
-    return record instanceof Claim claim
-        && References.any(claim, ref -> isIn(suspects, ids.find(ref)));
-  }
-
-  private static boolean isIn(BitSet set, int number) {
-    return number != NONE && set.get(number);
+    return record instanceof Claim claim && References.any(claim, ref -> suspects.get(ids.of(ref)));
   }
 }

@@ -7,6 +7,7 @@ import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Location;
 import org.onrecord.model.LocationId;
 import org.onrecord.model.LocationKind;
+import org.onrecord.validation.IdNumbers;
 
 /**
  * Which places surely have nothing in common: they lie in two countries, or in two districts of one
@@ -20,7 +21,7 @@ final class PlacesApart {
   private static final int COUNTRY = LEVELS.indexOf(LocationKind.COUNTRY);
   private static final int NONE = KeyTable.NONE;
 
-  private final KeyTable ids = new KeyTable();
+  private final IdNumbers ids;
   private final KeyTable countries = new KeyTable();
   private final BitSet noted = new BitSet();
   private final IntColumn wholes = new IntColumn(NONE);
@@ -28,21 +29,24 @@ final class PlacesApart {
   private final IntColumn levels = new IntColumn(NONE);
 
   /** Begins without any place. */
-  PlacesApart() {}
+  PlacesApart(IdNumbers ids) {
+    this.ids = ids;
+  }
 
   /** Begins with the places of a dossier. */
   PlacesApart(DossierIndex index) {
+    this(new NumberedIds());
     index.dossier().locations().forEach(this::note);
   }
 
   /** Takes a place into account; the first of several with one id counts. */
   void note(Location place) {
-    int number = ids.add(place.id());
+    int number = ids.of(place.id());
     if (noted.get(number)) {
       return;
     }
     noted.set(number);
-    place.partOf().ifPresent(whole -> wholes.set(number, ids.add(whole)));
+    place.partOf().ifPresent(whole -> wholes.set(number, ids.of(whole)));
     place.country().ifPresent(country -> countryOf.set(number, countries.add(country)));
     if (!place.collective()) {
       levels.set(number, LEVELS.indexOf(place.kind()));
@@ -51,7 +55,7 @@ final class PlacesApart {
 
   /** Returns the number by which a place is known here, noted or not. */
   int number(LocationId place) {
-    return ids.add(place);
+    return ids.of(place);
   }
 
   boolean surely(LocationId one, LocationId other) {

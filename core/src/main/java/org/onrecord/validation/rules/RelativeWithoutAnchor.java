@@ -6,6 +6,7 @@ import org.onrecord.model.DossierRecord;
 import org.onrecord.time.When;
 import org.onrecord.validation.CorpusRule;
 import org.onrecord.validation.Draft;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 
@@ -36,7 +37,7 @@ final class RelativeWithoutAnchor implements CorpusRule {
   }
 
   @Override
-  public Pass begin() {
+  public Pass begin(IdNumbers ids) {
     return new DatesToldOnce(RelativeWithoutAnchor::isMeant, RelativeWithoutAnchor::tell);
   }
 

@@ -12,6 +12,7 @@ import org.onrecord.model.Span;
 import org.onrecord.validation.CorpusRule;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 import org.onrecord.validation.Values;
@@ -39,7 +40,7 @@ final class SpanOutOfRange implements CorpusRule {
   }
 
   @Override
-  public Pass begin() {
+  public Pass begin(IdNumbers ids) {
     return new Spans();
   }
 

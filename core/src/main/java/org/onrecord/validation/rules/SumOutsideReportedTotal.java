@@ -24,6 +24,7 @@ import org.onrecord.time.When;
 import org.onrecord.validation.DossierView;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.Nature;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
@@ -51,8 +52,8 @@ final class SumOutsideReportedTotal implements SiftedRule {
   }
 
   @Override
-  public Sieve sieve() {
-    return new SumSieve();
+  public Sieve sieve(IdNumbers ids) {
+    return new SumSieve(ids);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.onrecord.model.EventLinkType;
 import org.onrecord.model.EventStatus;
 import org.onrecord.time.When;
 import org.onrecord.validation.Findings;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.SiftedRule;
 
 /**
@@ -23,8 +24,8 @@ import org.onrecord.validation.SiftedRule;
  * other records; where it does, it takes the worst.
  */
 final class SumSieve implements SiftedRule.Sieve {
-  private final KeyTable ids = new KeyTable();
-  private final FigureRows rows = new FigureRows(ids);
+  private final IdNumbers ids;
+  private final FigureLog figures;
   private final BitSet recorded = new BitSet();
   private final BitSet unreal = new BitSet();
   private final IntColumn wholes = new IntColumn(NONE);
@@ -41,12 +42,17 @@ final class SumSieve implements SiftedRule.Sieve {
   private final BitSet suspects = new BitSet();
   private final BitSet suspectWholes = new BitSet();
 
+  SumSieve(IdNumbers ids) {
+    this.ids = ids;
+    this.figures = new FigureLog(ids);
+  }
+
   @Override
   public void see(DossierRecord record, Findings findings) {
     if (record instanceof Claim claim) {
-      rows.see(claim);
+      figures.see(claim);
     } else if (record instanceof Event event) {
-      see(event, ids.add(event.id()));
+      see(event, ids.of(event.id()));
     }
   }
 
@@ -56,13 +62,13 @@ final class SumSieve implements SiftedRule.Sieve {
         .forEach(
             link -> {
               doubled.set(number);
-              doubled.set(ids.add(link.event()));
+              doubled.set(ids.of(link.event()));
             });
     if (!recorded.get(number)) {
       recorded.set(number);
       unreal.set(
           number, event.status() != EventStatus.ACTUAL && event.status() != EventStatus.CLAIMED);
-      event.partOf().ifPresent(whole -> wholes.set(number, ids.add(whole)));
+      event.partOf().ifPresent(whole -> wholes.set(number, ids.of(whole)));
       event.when().flatMap(Dating::when).ifPresent(when -> lastDays.set(number, lastDay(when)));
     }
   }
@@ -75,12 +81,13 @@ final class SumSieve implements SiftedRule.Sieve {
 
   @Override
   public boolean suspectsAny() {
-    rows.end();
+    figures.end();
     sortParts();
+    FigureRows rows = new FigureRows(figures, involved()::get);
     for (int row = 0; row < rows.size(); row++) {
       int whole = rows.event(row);
       int from = firstPart(whole);
-      if (!unreal.get(whole) && from < endOfParts(whole, from) && mayMiss(row, from)) {
+      if (!unreal.get(whole) && from < endOfParts(whole, from) && mayMiss(rows, row, from)) {
         suspectWholes.set(whole);
         for (int at = from; at < endOfParts(whole, from); at++) {
           suspects.set((int) parts[at]);
@@ -94,19 +101,25 @@ final class SumSieve implements SiftedRule.Sieve {
     LongColumn all = new LongColumn(0);
     for (int part = 0; part < wholes.size(); part++) {
       if (wholes.get(part) != NONE) {
-        all.add(pair(wholes.get(part), part));
+        all.add(FigureLog.pair(wholes.get(part), part));
       }
     }
     parts = all.toArray();
     Arrays.sort(parts);
   }
 
-  private static long pair(int whole, int part) {
-    return ((long) whole << Integer.SIZE) | part;
+  /** Returns the events that have parts, and the parts. */
+  private BitSet involved() {
+    BitSet involved = new BitSet();
+    for (long each : parts) {
+      involved.set((int) (each >>> Integer.SIZE));
+      involved.set((int) each);
+    }
+    return involved;
   }
 
   private int firstPart(int whole) {
-    int found = Arrays.binarySearch(parts, pair(whole, 0));
+    int found = Arrays.binarySearch(parts, FigureLog.pair(whole, 0));
     return found < 0 ? -found - 1 : found;
   }
 
@@ -119,7 +132,7 @@ final class SumSieve implements SiftedRule.Sieve {
   }
 
   /** Whether the total of a row may be below the sum of the parts, or above it. */
-  private boolean mayMiss(int total, int from) {
+  private boolean mayMiss(FigureRows rows, int total, int from) {
     int end = endOfParts(rows.event(total), from);
     long mostLow = 0;
     long leastHigh = 0;
@@ -140,29 +153,25 @@ final class SumSieve implements SiftedRule.Sieve {
 
   @Override
   public boolean suspects(DossierRecord record) {
-    return record instanceof Event event && isIn(suspects, ids.find(event.id()));
+    return record instanceof Event event && suspects.get(ids.of(event.id()));
   }
 
   @Override
   public boolean needs(DossierRecord record) {
     if (record instanceof Event event) {
-      return isIn(suspectWholes, ids.find(event.id()));
+      return suspectWholes.get(ids.of(event.id()));
     }
     return record instanceof Claim claim
         && claim.says() instanceof Casualties
-        && References.any(claim, ref -> isInvolved(ids.find(ref)));
+        && References.any(claim, ref -> isInvolved(ids.of(ref)));
   }
 
   private boolean isInvolved(int event) {
-    return isIn(suspects, event) || isIn(suspectWholes, event);
+    return suspects.get(event) || suspectWholes.get(event);
   }
 
   @Override
   public boolean looksAround() {
     return true;
-  }
-
-  private static boolean isIn(BitSet set, int number) {
-    return number != NONE && set.get(number);
   }
 }

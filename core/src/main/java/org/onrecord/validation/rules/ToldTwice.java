@@ -27,6 +27,7 @@ import org.onrecord.validation.DossierView;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Finding;
 import org.onrecord.validation.Findings;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 import org.onrecord.validation.SiftedRule;
@@ -88,8 +89,8 @@ final class ToldTwice implements SiftedRule {
   }
 
   @Override
-  public Sieve sieve() {
-    return new ToldTwiceSieve();
+  public Sieve sieve(IdNumbers ids) {
+    return new ToldTwiceSieve(ids);
   }
 
   @Override

@@ -1,12 +1,12 @@
 package org.onrecord.validation.rules;
 
-import static org.onrecord.validation.rules.KeyTable.NONE;
-
+import java.util.Arrays;
 import java.util.BitSet;
 import org.onrecord.model.Claim;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 import org.onrecord.validation.Findings;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.SiftedRule;
 import org.onrecord.validation.rules.ToldTwice.Likeness;
 
@@ -14,36 +14,28 @@ import org.onrecord.validation.rules.ToldTwice.Likeness;
 final class ToldTwiceSieve implements SiftedRule.Sieve {
   private static final int FACTOR = 1_000_003;
 
-  private final KeyTable ids = new KeyTable();
-  private final KeyTable likenesses = new KeyTable();
+  private final IdNumbers ids;
 
-  /** By likeness, the first event of it, and whether it has others. */
-  private final IntColumn firsts = new IntColumn(NONE);
+  /** By row, an event and the hash of what it must share. */
+  private final IntColumn events = new IntColumn(KeyTable.NONE);
 
-  private final BitSet shared = new BitSet();
-
-  /** By row, an event and its likeness. */
-  private final IntColumn events = new IntColumn(NONE);
-
-  private final IntColumn likenessOf = new IntColumn(NONE);
+  private final LongColumn hashes = new LongColumn(0);
   private final BitSet suspects = new BitSet();
+
+  ToldTwiceSieve(IdNumbers ids) {
+    this.ids = ids;
+  }
 
   @Override
   public void see(DossierRecord record, Findings findings) {
     if (record instanceof Event event) {
-      Likeness.of(event)
-          .ifPresent(likeness -> see(ids.add(event.id()), likenesses.add(hash(likeness), 0)));
+      Likeness.of(event).ifPresent(likeness -> see(event, hash(likeness)));
     }
   }
 
-  private void see(int event, int likeness) {
-    events.add(event);
-    likenessOf.add(likeness);
-    if (firsts.get(likeness) == NONE) {
-      firsts.set(likeness, event);
-    } else if (firsts.get(likeness) != event) {
-      shared.set(likeness);
-    }
+  private void see(Event event, long hash) {
+    events.add(ids.of(event.id()));
+    hashes.add(hash);
   }
 
   /** Equal for equal ones, whatever the order of places and actors. */
@@ -57,32 +49,53 @@ final class ToldTwiceSieve implements SiftedRule.Sieve {
 
   @Override
   public boolean suspectsAny() {
+    long[] shared = shared();
+    int[] firsts = new int[shared.length];
+    Arrays.fill(firsts, KeyTable.NONE);
+    BitSet ofSeveral = new BitSet();
     for (int row = 0; row < events.size(); row++) {
-      if (shared.get(likenessOf.get(row))) {
+      int at = Arrays.binarySearch(shared, hashes.get(row));
+      if (at >= 0 && firsts[at] == KeyTable.NONE) {
+        firsts[at] = events.get(row);
+      } else if (at >= 0 && firsts[at] != events.get(row)) {
+        ofSeveral.set(at);
+      }
+    }
+    for (int row = 0; row < events.size() && !ofSeveral.isEmpty(); row++) {
+      int at = Arrays.binarySearch(shared, hashes.get(row));
+      if (at >= 0 && ofSeveral.get(at)) {
         suspects.set(events.get(row));
       }
     }
     return !suspects.isEmpty();
   }
 
+  /** Returns the hashes that came more than once, each once and in order. */
+  private long[] shared() {
+    long[] sorted = hashes.toArray();
+    Arrays.sort(sorted);
+    LongColumn shared = new LongColumn(0);
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] == sorted[i - 1] && (i == 1 || sorted[i] != sorted[i - 2])) {
+        shared.add(sorted[i]);
+      }
+    }
+    return shared.toArray();
+  }
+
   @Override
   public boolean suspects(DossierRecord record) {
-    return record instanceof Event event && isIn(suspects, ids.find(event.id()));
+    return record instanceof Event event && suspects.get(ids.of(event.id()));
   }
 
   /** Claims are evidence, and may say how the two stand. */
   @Override
   public boolean needs(DossierRecord record) {
-    return record instanceof Claim claim
-        && References.any(claim, ref -> isIn(suspects, ids.find(ref)));
+    return record instanceof Claim claim && References.any(claim, ref -> suspects.get(ids.of(ref)));
   }
 
   @Override
   public boolean looksAround() {
     return true;
-  }
-
-  private static boolean isIn(BitSet set, int number) {
-    return number != NONE && set.get(number);
   }
 }

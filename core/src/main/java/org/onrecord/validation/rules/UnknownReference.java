@@ -12,6 +12,7 @@ import org.onrecord.model.Ref;
 import org.onrecord.validation.DossierView;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 import org.onrecord.validation.SiftedRule;
@@ -30,7 +31,7 @@ final class UnknownReference implements SiftedRule {
           .since("0.1.0")
           .together("{count} references lead to {cause}, and there is no such record.")
           .cost(
-              "Of a corpus it keeps 128 bits of the id of every record and, while they are not too many,"
+              "Of a corpus it keeps two bits for each record and, while they are not too many,"
                   + " a draft for each reference whose record is yet to come.")
           .build();
 
@@ -40,8 +41,8 @@ final class UnknownReference implements SiftedRule {
   }
 
   @Override
-  public Sieve sieve() {
-    return new Known();
+  public Sieve sieve(IdNumbers ids) {
+    return new Known(ids);
   }
 
   @Override
@@ -82,15 +83,21 @@ final class UnknownReference implements SiftedRule {
   private static final class Known implements ValueSieve<Ref> {
     private static final int MOST_DRAFTS = 100_000;
 
-    private final KeyTable ids = new KeyTable();
+    private final IdNumbers ids;
     private final BitSet recorded = new BitSet();
+    private final BitSet mentioned = new BitSet();
     private final ListMultimap<Ref, Draft> pending = LinkedListMultimap.create();
     private boolean tooMany;
 
+    Known(IdNumbers ids) {
+      this.ids = ids;
+    }
+
     @Override
     public void see(DossierRecord record, Findings findings) {
-      recorded.set(ids.add(record.ref()));
-      if (pending.containsKey(record.ref())) {
+      int number = ids.of(record.ref());
+      recorded.set(number);
+      if (mentioned.get(number) && !tooMany) {
         pending.removeAll(record.ref());
       }
     }
@@ -102,10 +109,18 @@ final class UnknownReference implements SiftedRule {
 
     @Override
     public void check(DossierRecord record, Ref ref, CharSequence pointer, Findings findings) {
-      if (recorded.get(ids.add(ref)) || tooMany) {
+      int number = ids.of(ref);
+      if (recorded.get(number)) {
         return;
       }
-      pending.put(ref, findings.at(record, pointer.toString()));
+      mentioned.set(number);
+      if (!tooMany) {
+        draft(ref, findings.at(record, pointer.toString()));
+      }
+    }
+
+    private void draft(Ref ref, Draft draft) {
+      pending.put(ref, draft);
       if (pending.size() > MOST_DRAFTS) {
         tooMany = true;
         pending.clear();
@@ -115,12 +130,13 @@ final class UnknownReference implements SiftedRule {
     @Override
     public boolean suspectsAny() {
       pending.forEach(UnknownReference::report);
-      return tooMany && recorded.cardinality() < ids.size();
+      mentioned.andNot(recorded);
+      return tooMany && !mentioned.isEmpty();
     }
 
     @Override
     public boolean suspects(DossierRecord record) {
-      return References.any(record, ref -> !recorded.get(ids.add(ref)));
+      return References.any(record, ref -> mentioned.get(ids.of(ref)));
     }
 
     @Override

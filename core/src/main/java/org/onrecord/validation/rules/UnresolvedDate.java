@@ -9,6 +9,7 @@ import org.onrecord.model.Event;
 import org.onrecord.model.Occurrence;
 import org.onrecord.validation.CorpusRule;
 import org.onrecord.validation.Draft;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 
@@ -37,7 +38,7 @@ final class UnresolvedDate implements CorpusRule {
   }
 
   @Override
-  public Pass begin() {
+  public Pass begin(IdNumbers ids) {
     return new DatesToldOnce(UnresolvedDate::isMeant, UnresolvedDate::tell);
   }
 

@@ -10,6 +10,7 @@ import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Ref;
 import org.onrecord.validation.DossierView;
 import org.onrecord.validation.Findings;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 import org.onrecord.validation.SiftedRule;
@@ -27,7 +28,7 @@ final class UnusedRecord implements SiftedRule {
           .settledBy("Record what is said of it, or remove it.")
           .since("0.1.0")
           .together("{count} {cause}s are on record that nothing mentions: {examples}.")
-          .cost("Of a corpus it keeps 128 bits of the ids of sources, actors and locations.")
+          .cost("Of a corpus it keeps two bits for each record.")
           .build();
 
   @Override
@@ -36,8 +37,8 @@ final class UnusedRecord implements SiftedRule {
   }
 
   @Override
-  public Sieve sieve() {
-    return new Mentions();
+  public Sieve sieve(IdNumbers ids) {
+    return new Mentions(ids);
   }
 
   @Override
@@ -77,14 +78,18 @@ final class UnusedRecord implements SiftedRule {
 
   /** Knows of every source, actor and location whether it is on record, and whether mentioned. */
   private static final class Mentions implements ValueSieve<Ref> {
-    private final KeyTable ids = new KeyTable();
+    private final IdNumbers ids;
     private final BitSet recorded = new BitSet();
     private final BitSet mentioned = new BitSet();
+
+    Mentions(IdNumbers ids) {
+      this.ids = ids;
+    }
 
     @Override
     public void see(DossierRecord record, Findings findings) {
       if (isLookedUp(record.ref())) {
-        recorded.set(ids.add(record.ref()));
+        recorded.set(ids.of(record.ref()));
       }
     }
 
@@ -96,7 +101,7 @@ final class UnusedRecord implements SiftedRule {
     @Override
     public void check(DossierRecord record, Ref ref, CharSequence pointer, Findings findings) {
       if (isLookedUp(ref) && !ref.equals(record.ref())) {
-        mentioned.set(ids.add(ref));
+        mentioned.set(ids.of(ref));
       }
     }
 
@@ -108,8 +113,7 @@ final class UnusedRecord implements SiftedRule {
 
     @Override
     public boolean suspects(DossierRecord record) {
-      int number = isLookedUp(record.ref()) ? ids.find(record.ref()) : KeyTable.NONE;
-      return number != KeyTable.NONE && recorded.get(number);
+      return isLookedUp(record.ref()) && recorded.get(ids.of(record.ref()));
     }
   }
 }

@@ -18,6 +18,7 @@ import org.onrecord.model.Victims;
 import org.onrecord.validation.CorpusRule;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 
@@ -52,7 +53,7 @@ final class VictimsNotStated implements CorpusRule {
   }
 
   @Override
-  public Pass begin() {
+  public Pass begin(IdNumbers ids) {
     return new Look();
   }
 
@@ -68,9 +69,11 @@ final class VictimsNotStated implements CorpusRule {
         areForces.putIfAbsent(actor.id(), forces);
         report(actor.id(), forces);
       } else if (record instanceof Claim claim && !Chain.isDenied(claim)) {
-        NestedCount.in(claim).stream()
-            .filter(VictimsNotStated::lacksStatus)
-            .forEach(nested -> note(claim, nested, findings));
+        for (NestedCount nested : NestedCount.in(claim)) {
+          if (lacksStatus(nested)) {
+            note(claim, nested, findings);
+          }
+        }
       }
     }
 

@@ -6,6 +6,7 @@ import org.onrecord.model.DatingBasis;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.validation.CorpusRule;
 import org.onrecord.validation.Draft;
+import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.RuleInfo;
 import org.onrecord.validation.Severity;
 
@@ -34,7 +35,7 @@ final class YearInferred implements CorpusRule {
   }
 
   @Override
-  public Pass begin() {
+  public Pass begin(IdNumbers ids) {
     return new DatesToldOnce(YearInferred::isMeant, YearInferred::tell);
   }
 
