@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * it is given back, which any thread may do.
  */
 final class Blocks implements Closeable {
-  static final int BLOCK = 1 << 16;
+  static final int BLOCK = 1 << 17;
 
   /** Room for a line end, if the last line has none, and for bytes that are looked at in vain. */
   private static final int ROOM = 1 + Eights.SPARE;
@@ -72,7 +72,7 @@ final class Blocks implements Closeable {
     byte[] buffer = spare.poll();
     return buffer != null && buffer.length > rest.length
         ? buffer
-        : new byte[Math.max(BLOCK, rest.length + 1)];
+        : new byte[Math.max(BLOCK, rest.length + 1) + ROOM];
   }
 
   private Lines lines(byte[] buffer, int end, boolean broken) {

@@ -118,10 +118,6 @@ final class RecordLines {
     return lines;
   }
 
-  Pools pools() {
-    return pools;
-  }
-
   /** Takes out the problems that there were so far. */
   List<LineProblem> takeProblems() {
     if (problems.isEmpty()) {

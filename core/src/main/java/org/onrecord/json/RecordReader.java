@@ -9,12 +9,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -45,7 +45,10 @@ public final class RecordReader implements RecordParts, Closeable {
   private final int longestLine;
   private final Blocks blocks;
   private final Consumer<ReadProblem> problems;
-  private final Queue<Pools> pools = new ConcurrentLinkedQueue<>();
+
+  /** What recurs, by the thread that reads, so that it is near at hand. */
+  private final Map<Thread, Pools> pools = new ConcurrentHashMap<>();
+
   private @Nullable RecordLines current;
   private int linesBefore;
   private @Nullable Dossier header;
@@ -167,43 +170,47 @@ public final class RecordReader implements RecordParts, Closeable {
   @Override
   public Optional<Part> nextPart() {
     header();
-    RecordLines lines = lines();
-    if (lines == null) {
-      return Optional.empty();
+    RecordLines begun = current;
+    if (begun != null) {
+      Part part = new LinesPart(begun.lines(), upcoming);
+      current = null;
+      upcoming = null;
+      return Optional.of(part);
     }
-    Part part = new LinesPart(lines, upcoming);
-    current = null;
-    upcoming = null;
-    return Optional.of(part);
+    return Optional.ofNullable(nextLines()).map(lines -> new LinesPart(lines, null));
   }
 
   /** Returns the lines that are being read, or else those that follow, or null. */
   private @Nullable RecordLines lines() {
     if (current == null) {
-      try {
-        Lines next = blocks.next();
-        if (next != null) {
-          Pools shared = pools.poll();
-          current = new RecordLines(next, longestLine, shared == null ? new Pools() : shared);
-        } else {
-          tracker.end();
-        }
-      } catch (IOException failed) {
-        throw FileFailure.cannotRead(tracker.input(), failed);
-      }
+      Lines next = nextLines();
+      current = next == null ? null : recordsOf(next);
     }
     return current;
+  }
+
+  private @Nullable Lines nextLines() {
+    try {
+      Lines next = blocks.next();
+      if (next == null) {
+        tracker.end();
+      }
+      return next;
+    } catch (IOException failed) {
+      throw FileFailure.cannotRead(tracker.input(), failed);
+    }
+  }
+
+  private RecordLines recordsOf(Lines lines) {
+    Thread reading = Thread.currentThread();
+    return new RecordLines(
+        lines, longestLine, pools.computeIfAbsent(reading, thread -> new Pools()));
   }
 
   private void endLines(RecordLines lines) {
     report(lines);
     current = null;
     linesBefore += lines.lines().number();
-    giveBack(lines);
-  }
-
-  private void giveBack(RecordLines lines) {
-    pools.add(lines.pools());
     blocks.giveBack(lines.lines());
   }
 
@@ -224,10 +231,11 @@ public final class RecordReader implements RecordParts, Closeable {
    * What is left of some lines. Of a line that stood in place of the header, the record is read.
    */
   private final class LinesPart implements Part {
-    private final RecordLines lines;
+    private final Lines lines;
     private final List<DossierRecord> records = new ArrayList<>();
+    private List<RecordLines.LineProblem> found = List.of();
 
-    LinesPart(RecordLines lines, @Nullable DossierRecord first) {
+    LinesPart(Lines lines, @Nullable DossierRecord first) {
       this.lines = lines;
       if (first != null) {
         records.add(first);
@@ -236,18 +244,20 @@ public final class RecordReader implements RecordParts, Closeable {
 
     @Override
     public List<DossierRecord> read() {
-      for (DossierRecord next = lines.next(); next != null; next = lines.next()) {
+      RecordLines rest = recordsOf(lines);
+      for (DossierRecord next = rest.next(); next != null; next = rest.next()) {
         records.add(next);
       }
-      giveBack(lines);
+      found = rest.takeProblems();
+      blocks.giveBack(lines);
       return records;
     }
 
     @Override
     public void end() {
-      report(lines);
+      found.forEach(RecordReader.this::report);
       tracker.records(records.size());
-      linesBefore += lines.lines().number();
+      linesBefore += lines.number();
     }
   }
 }

@@ -1,10 +1,17 @@
 package org.onrecord.validation;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Ref;
+import org.onrecord.model.SourceId;
 import org.onrecord.validation.rules.NumberedIds;
 
 /**
@@ -12,29 +19,36 @@ import org.onrecord.validation.rules.NumberedIds;
  * them go by and, of a corpus, for the sieves of those that look up what they suspect.
  */
 final class CorpusChecks {
+  /** What a rule does with a record. Not generic, for then every call would check types. */
+  private interface Seeing {
+    void see(DossierRecord record, Findings findings);
+  }
+
   private record Look(RuleInfo rule, Outcome.Look look) {}
 
   private record Begun(RuleInfo rule, CorpusRule.Pass pass) {}
 
   private final IdNumbers ids = new NumberedIds();
-  private final List<Look> looks = new ArrayList<>();
+  private final ListMultimap<Ref.Kind, Look> looks =
+      MultimapBuilder.enumKeys(Ref.Kind.class).arrayListValues().build();
+  private final Map<Ref.Kind, List<Look>> byKind = Multimaps.asMap(looks);
   private final List<ValueChecks.Bound<?>> valueLooks = new ArrayList<>();
   private final List<Begun> passes = new ArrayList<>();
-  private final List<Gathering> sieves = new ArrayList<>();
+  private final List<Gathering> sifting = new ArrayList<>();
+  private final Set<SourceId> sources = new LinkedHashSet<>();
   private final Outcome outcome = new Outcome();
-  private final Cursor cursor;
+  private final Cursor cursor = new Cursor();
   private final ValueChecks values;
 
   /**
    * @param rules rules of any sort; those of other sorts are passed over
-   * @param layout the layout of the dossier; empty for a corpus
+   * @param sieves whether to run the sieves, as for a corpus
    */
-  CorpusChecks(List<Rule> rules, Optional<Layout> layout) {
-    this.cursor = new Cursor(layout);
+  CorpusChecks(List<Rule> rules, boolean sieves) {
     for (Rule rule : rules) {
       if (rule instanceof CorpusRule passing) {
         outcome.attempt(rule.info(), () -> begin(rule.info(), passing.begin(ids)));
-      } else if (rule instanceof SiftedRule sifted && layout.isEmpty()) {
+      } else if (rule instanceof SiftedRule sifted && sieves) {
         outcome.attempt(rule.info(), () -> begin(sifted, sifted.sieve(ids)));
       }
     }
@@ -43,44 +57,61 @@ final class CorpusChecks {
 
   private void begin(RuleInfo rule, CorpusRule.Pass pass) {
     passes.add(new Begun(rule, pass));
-    begin(rule, pass, pass::see);
+    begin(rule, pass, pass::looksAt, pass::see);
   }
 
   private void begin(SiftedRule rule, SiftedRule.Sieve sieve) {
-    sieves.add(new Gathering(rule, sieve));
-    begin(rule.info(), sieve, sieve::see);
+    sifting.add(new Gathering(rule, sieve));
+    begin(rule.info(), sieve, sieve::looksAt, sieve::see);
   }
 
-  private void begin(RuleInfo rule, Object check, BiConsumer<DossierRecord, Findings> see) {
+  private void begin(RuleInfo rule, Object check, Predicate<Ref.Kind> looksAt, Seeing seeing) {
     Findings findings = outcome.findings(rule, cursor);
-    looks.add(new Look(rule, record -> see.accept(record, findings)));
+    Look look = new Look(rule, record -> seeing.see(record, findings));
+    for (Ref.Kind kind : Ref.Kind.values()) {
+      if (looksAt.test(kind)) {
+        looks.put(kind, look);
+      }
+    }
     if (check instanceof ValueCheck<?> values) {
       valueLooks.add(new ValueChecks.Bound<>(values, rule, findings));
     }
   }
 
+  /** {@return the ids of the sources that were seen} */
+  Set<SourceId> sources() {
+    return sources;
+  }
+
+  /** {@return the checks that are after values} */
+  ValueChecks values() {
+    return values;
+  }
+
   /**
    * Looks at records.
    *
-   * @param records the records
+   * @param records the records, with values noted for {@link #values()}
    * @param first the number of the first among all
    */
-  Outcome see(List<DossierRecord> records, int first) {
-    if (looks.isEmpty()) {
-      return outcome.take();
-    }
+  Outcome see(NotedRecords records, int first) {
     for (int i = 0; i < records.size(); i++) {
-      cursor.moveTo(records.get(i), first + i);
-      see(records.get(i));
+      cursor.moveTo(records.record(i), first + i);
+      see(records.record(i));
+      records.show(i);
     }
     return outcome.take();
   }
 
   private void see(DossierRecord record) {
-    for (int i = 0; i < looks.size(); i++) {
-      outcome.attempt(looks.get(i).rule(), record, looks.get(i).look());
+    Ref ref = record.ref();
+    if (ref.kind() == Ref.Kind.SOURCE) {
+      sources.add((SourceId) ref);
     }
-    values.over(record);
+    List<Look> looking = byKind.getOrDefault(ref.kind(), List.of());
+    for (int i = 0; i < looking.size(); i++) {
+      outcome.attempt(looking.get(i).rule(), record, looking.get(i).look());
+    }
   }
 
   /**
@@ -92,7 +123,7 @@ final class CorpusChecks {
     for (Begun begun : passes) {
       outcome.attempt(begun.rule(), begun.pass()::end);
     }
-    for (Gathering gathering : sieves) {
+    for (Gathering gathering : sifting) {
       outcome.attempt(
           gathering.rule().info(),
           () -> {

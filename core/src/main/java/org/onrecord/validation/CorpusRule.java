@@ -1,6 +1,7 @@
 package org.onrecord.validation;
 
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Ref;
 
 /**
  * A rule about records together that sees each of them once, in any order, and keeps little of
@@ -17,6 +18,16 @@ public non-sealed interface CorpusRule extends Rule {
 
   /** One pass over a corpus, by one thread at a time. */
   interface Pass {
+    /**
+     * Returns whether records of a kind are to be shown. All are unless it is overridden.
+     *
+     * @param kind the kind of record
+     * @return whether it is to see those; the same each time
+     */
+    default boolean looksAt(Ref.Kind kind) {
+      return true;
+    }
+
     /**
      * Looks at the next record. What may turn out to be a finding can be kept as a {@link Draft},
      * to be reported later.

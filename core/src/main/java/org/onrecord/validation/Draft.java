@@ -29,7 +29,7 @@ import org.onrecord.model.SourceId;
  */
 public final class Draft {
   private final RuleInfo rule;
-  private final Place place;
+  private Place place;
   private final Consumer<Draft> reported;
   private final Set<Evidence> evidence = new LinkedHashSet<>();
   private final SetMultimap<String, String> details = LinkedHashMultimap.create();
@@ -212,6 +212,10 @@ public final class Draft {
     return place;
   }
 
+  void moveAfter(int records) {
+    place = place.after(records);
+  }
+
   Nature nature() {
     return nature;
   }
@@ -250,13 +254,13 @@ public final class Draft {
     return ofSource || evidence.stream().anyMatch(each -> each.record().equals(record));
   }
 
-  Finding toFinding() {
+  Finding toFinding(String pointer) {
     return Finding.builder()
         .rule(rule.id())
         .nature(nature)
         .severity(severity)
         .subject(place.subject())
-        .pointer(place.pointer())
+        .pointer(pointer)
         .evidence(evidence)
         .details(Multimaps.asMap(ImmutableListMultimap.copyOf(details)))
         .message(message)

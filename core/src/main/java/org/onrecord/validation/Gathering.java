@@ -103,12 +103,7 @@ final class Gathering {
     IdentityHashMap<DossierRecord, Integer> ordinals = new IdentityHashMap<>();
     kept.forEach((ordinal, record) -> ordinals.put(record, ordinal));
     Placing placing =
-        (record, within) ->
-            Place.ofRecord(
-                record,
-                ordinals.getOrDefault(record, 0),
-                "/" + Layout.word(record.ref().kind()),
-                within);
+        (record, within) -> Place.ofRecord(record, ordinals.getOrDefault(record, 0), within);
     outcome.attempt(
         rule.info(),
         () ->

@@ -62,9 +62,8 @@ final class Group {
     Optional<Ref> source = first.source().map(Ref.class::cast);
     details.put("count", String.valueOf(count));
     return Finding.builder()
-        .from(first.toFinding())
+        .from(first.toFinding(pointer))
         .subject(source)
-        .pointer(pointer)
         .evidence(evidence)
         .details(Multimaps.asMap(ImmutableListMultimap.copyOf(details)))
         .message(

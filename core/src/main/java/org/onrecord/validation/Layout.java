@@ -64,13 +64,17 @@ final class Layout {
     if (ordinal == null) {
       throw new IllegalArgumentException("the dossier does not hold " + record.ref());
     }
-    return place(record, ordinal, within);
+    return Place.ofRecord(record, ordinal, within);
   }
 
-  Place place(DossierRecord record, int ordinal, String within) {
-    Ref.Kind kind = record.ref().kind();
-    int index = ordinal - starts.getOrDefault(kind, 0);
-    return Place.ofRecord(record, ordinal, "/" + word(kind) + "s/" + index, within);
+  /** {@return the JSON Pointer in the dossier} */
+  String pointer(Place place) {
+    return place.subject().map(record -> pointer(record.kind(), place.ordinal())).orElse("")
+        + place.within();
+  }
+
+  private String pointer(Ref.Kind kind, int ordinal) {
+    return "/" + word(kind) + "s/" + (ordinal - starts.getOrDefault(kind, 0));
   }
 
   Optional<String> pointer(SourceId source) {

@@ -47,10 +47,11 @@ final class Outcome {
   }
 
   /** Has a rule look at a value in a record; whatever it throws is its failure. */
+  @SuppressWarnings("unchecked") // Whoever shows a value knows that the check is of its sort.
   <V> void attempt(
-      ValueChecks.Bound<V> bound, DossierRecord record, V value, CharSequence pointer) {
+      ValueChecks.Bound<V> bound, DossierRecord record, Object value, CharSequence pointer) {
     try {
-      bound.check().check(record, value, pointer, bound.findings());
+      bound.check().check(record, (V) value, pointer, bound.findings());
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError thrown) {
       fail(bound.rule(), record, thrown);
     }
@@ -69,6 +70,12 @@ final class Outcome {
     drafts.clear();
     failures.clear();
     return taken;
+  }
+
+  /** Returns this, if so many records come before those that were looked at. */
+  Outcome after(int records) {
+    drafts.forEach(draft -> draft.moveAfter(records));
+    return this;
   }
 
   List<Draft> drafts() {

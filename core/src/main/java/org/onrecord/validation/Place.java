@@ -9,19 +9,24 @@ import org.onrecord.model.Ref;
  *
  * @param subject the record; empty for the dossier itself
  * @param ordinal the number of the record among all, from 0
- * @param prefix the JSON Pointer of the record, in the dossier or the line of a corpus
- * @param within the JSON Pointer inside the record
+ * @param within the JSON Pointer inside the record, or the dossier
  */
-record Place(Optional<Ref> subject, int ordinal, String prefix, String within) {
-  static Place ofRecord(DossierRecord record, int ordinal, String prefix, String within) {
-    return new Place(Optional.of(record.ref()), ordinal, prefix, within);
+record Place(Optional<Ref> subject, int ordinal, String within) {
+  static Place ofRecord(DossierRecord record, int ordinal, String within) {
+    return new Place(Optional.of(record.ref()), ordinal, within);
   }
 
   static Place ofDossier(String pointer) {
-    return new Place(Optional.empty(), 0, "", pointer);
+    return new Place(Optional.empty(), 0, pointer);
   }
 
-  String pointer() {
-    return prefix + within;
+  /** Returns where it is if so many records come before those that were numbered. */
+  Place after(int records) {
+    return subject.isPresent() ? new Place(subject, ordinal + records, within) : this;
+  }
+
+  /** {@return the JSON Pointer in a line of a corpus} */
+  String pointerInLine() {
+    return subject.map(record -> "/" + Layout.word(record.kind())).orElse("") + within;
   }
 }

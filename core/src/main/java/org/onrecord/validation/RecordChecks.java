@@ -4,7 +4,10 @@ import com.google.common.collect.Maps;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.index.RecordWalk;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Claim;
 import org.onrecord.model.DossierRecord;
@@ -20,18 +23,21 @@ final class RecordChecks {
   private record Bound(RuleInfo rule, Outcome.Look look) {}
 
   private final Outcome outcome = new Outcome();
-  private final Cursor cursor;
+  private final Cursor cursor = new Cursor();
   private final SourceTexts texts;
   private final Map<Ref.Kind, List<Bound>> byKind;
   private final ValueChecks values;
+  private final ValueChecks inOrder;
+  private final Showing showing = new Showing();
+  private final RecordWalk walk = RecordWalk.showing(showing);
+  private final boolean walks;
 
   /**
    * @param rules rules of any sort; those that need to see more than a record are passed over
    * @param texts the texts of the sources
-   * @param layout the layout of the dossier; empty for a corpus
+   * @param inOrder checks that values are to be noted for
    */
-  RecordChecks(List<Rule> rules, SourceTexts texts, Optional<Layout> layout) {
-    this.cursor = new Cursor(layout);
+  RecordChecks(List<Rule> rules, SourceTexts texts, ValueChecks inOrder) {
     this.texts = texts;
     this.byKind =
         Maps.immutableEnumMap(
@@ -45,6 +51,8 @@ final class RecordChecks {
                 .<ValueChecks.Bound<?>>map(rule -> bindToValues((ValueRule<?>) rule))
                 .toList(),
             outcome);
+    this.inOrder = inOrder;
+    this.walks = values.wantAny() || inOrder.wantAny();
   }
 
   private ValueChecks.Bound<?> bindToValues(ValueRule<?> rule) {
@@ -82,21 +90,49 @@ final class RecordChecks {
   }
 
   /**
-   * Looks at records.
+   * What came of a look at some records.
    *
-   * @param records the records
-   * @param first the number of the first among all
+   * @param outcome what was found; the records are numbered from 0
+   * @param noted the records, with the values for the checks that have to see them in order
    */
-  Outcome check(List<DossierRecord> records, int first) {
-    for (int i = 0; i < records.size(); i++) {
-      DossierRecord record = records.get(i);
-      cursor.moveTo(record, first + i);
+  record Checked(Outcome outcome, NotedRecords noted) {}
+
+  /** Looks at records. */
+  Checked check(List<DossierRecord> records) {
+    NotedRecords noted = new NotedRecords(records, inOrder);
+    for (int i = 0; i < noted.size(); i++) {
+      DossierRecord record = noted.record(i);
+      cursor.moveTo(record, i);
       List<Bound> rules = byKind.getOrDefault(record.ref().kind(), List.of());
       for (int r = 0; r < rules.size(); r++) {
         outcome.attempt(rules.get(r).rule(), record, rules.get(r).look());
       }
-      values.over(record);
+      if (walks) {
+        showing.begin(record, noted);
+        walk.over(record);
+      }
+      noted.endRecord();
     }
-    return outcome.take();
+    return new Checked(outcome.take(), noted);
+  }
+
+  private final class Showing extends EachValue {
+    private @Nullable DossierRecord record;
+    private @Nullable NotedRecords noted;
+
+    void begin(DossierRecord next, NotedRecords into) {
+      record = next;
+      noted = into;
+    }
+
+    @Override
+    void value(Values<?> sort, Object value, CharSequence pointer) {
+      values.show(
+          Objects.requireNonNull(record, "a value is shown in a record"),
+          sort.number(),
+          value,
+          pointer);
+      Objects.requireNonNull(noted).note(sort, value);
+    }
   }
 }

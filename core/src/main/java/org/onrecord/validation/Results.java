@@ -135,7 +135,9 @@ final class Results {
   }
 
   private Placed place(Draft draft) {
-    return new Placed(draft.toFinding(), orderOf(draft), draft.place().ordinal());
+    Place place = draft.place();
+    String pointer = layout.map(known -> known.pointer(place)).orElseGet(place::pointerInLine);
+    return new Placed(draft.toFinding(pointer), orderOf(draft), place.ordinal());
   }
 
   private Placed place(Group group) {

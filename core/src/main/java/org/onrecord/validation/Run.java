@@ -8,47 +8,43 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.RecordParts;
 import org.onrecord.model.RecordParts.Part;
+import org.onrecord.model.SourceId;
+import org.onrecord.validation.RecordChecks.Checked;
 
 /** One run of rules over records. */
 final class Run {
-  /** Records that are being read. */
-  private record Ahead(Part part, Future<List<DossierRecord>> records) {}
+  /** Records that are being read and checked one by one. */
+  private record Ahead(Part part, Future<Checked> checked) {}
 
   private final List<Rule> rules;
   private final Results results;
   private final Workers workers;
   private final Queue<Ahead> ahead = new ArrayDeque<>();
-  private final Queue<List<Future<Outcome>>> behind = new ArrayDeque<>();
+  private final Queue<Future<Outcome>> inOrder = new ArrayDeque<>();
   private final List<RecordChecks> recordChecks;
   private final CorpusChecks corpusChecks;
-  private final Workers.Line oneByOne;
+  private final Workers.Line line;
   private final List<Gathering> suspicious = new ArrayList<>();
-  private int pieces;
+  private int parts;
   private int records;
   private boolean ended;
 
-  Run(
-      List<Rule> rules,
-      SourceTexts texts,
-      Results results,
-      Workers workers,
-      Optional<Layout> layout) {
+  Run(List<Rule> rules, SourceTexts texts, Results results, Workers workers, boolean sieves) {
     this.rules = rules;
     this.results = results;
     this.workers = workers;
+    this.corpusChecks = new CorpusChecks(rules, sieves);
     this.recordChecks =
-        Stream.generate(() -> new RecordChecks(rules, texts, layout))
+        Stream.generate(() -> new RecordChecks(rules, texts, corpusChecks.values()))
             .limit(workers.atOnce())
             .toList();
-    this.corpusChecks = new CorpusChecks(rules, layout);
-    this.oneByOne = workers.line();
+    this.line = workers.line();
   }
 
   /** {@return how many records were seen} */
@@ -57,48 +53,54 @@ final class Run {
   }
 
   /**
-   * Runs the rules that can see records go by: some pieces are read while those before them are
-   * checked, and only what needs an order has one.
+   * Runs the rules that can see records go by. Whoever reads some records checks them one by one
+   * while they are at hand; what needs an order follows behind.
    *
    * @param all the records
-   * @param alongside shown all records in order, by this thread
    */
-  void over(RecordParts all, Consumer<List<DossierRecord>> alongside) {
+  void over(RecordParts all) {
     readAhead(all);
     while (!ahead.isEmpty()) {
       Ahead next = ahead.remove();
-      List<DossierRecord> piece = workers.await(next.records());
+      Checked checked = workers.await(next.checked());
       next.part().end();
-      alongside.accept(piece);
-      if (behind.size() == recordChecks.size()) {
-        finish(behind.remove());
-      }
-      behind.add(check(piece));
+      follow(checked);
       readAhead(all);
     }
-    behind.forEach(this::finish);
+    inOrder.forEach(this::finish);
     results.add(corpusChecks.end(suspicious));
   }
 
   private void readAhead(RecordParts all) {
-    while (!ended && ahead.size() < workers.atOnce()) {
+    while (!ended && ahead.size() < recordChecks.size()) {
       Optional<Part> part = all.nextPart();
       ended = part.isEmpty();
-      part.ifPresent(some -> ahead.add(new Ahead(some, workers.begin(some::read))));
+      part.ifPresent(this::begin);
     }
   }
 
-  private List<Future<Outcome>> check(List<DossierRecord> piece) {
-    int first = records;
-    RecordChecks checks = recordChecks.get(pieces++ % recordChecks.size());
-    records += piece.size();
-    return List.of(
-        oneByOne.begin(() -> corpusChecks.see(piece, first)),
-        workers.begin(() -> checks.check(piece, first)));
+  private void begin(Part part) {
+    RecordChecks checks = recordChecks.get(parts++ % recordChecks.size());
+    ahead.add(new Ahead(part, workers.begin(() -> checks.check(part.read()))));
   }
 
-  private void finish(List<Future<Outcome>> checks) {
-    checks.forEach(check -> results.add(workers.await(check)));
+  private void follow(Checked checked) {
+    int first = records;
+    records += checked.noted().size();
+    results.add(checked.outcome().after(first));
+    inOrder.add(line.begin(() -> corpusChecks.see(checked.noted(), first)));
+    if (inOrder.size() == workers.atOnce()) {
+      finish(inOrder.remove());
+    }
+  }
+
+  private void finish(Future<Outcome> check) {
+    results.add(workers.await(check));
+  }
+
+  /** {@return the ids of the sources that were seen} */
+  Set<SourceId> sources() {
+    return corpusChecks.sources();
   }
 
   /**
@@ -119,7 +121,7 @@ final class Run {
     List<Future<Outcome>> checks = new ArrayList<>();
     ofType(DossierRule.class)
         .forEach(rule -> checks.add(workers.begin(() -> check(rule, view, places))));
-    finish(checks);
+    checks.forEach(this::finish);
   }
 
   /** Runs the rules about what became of rows and fields. */

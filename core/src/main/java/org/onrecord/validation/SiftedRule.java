@@ -2,6 +2,7 @@ package org.onrecord.validation;
 
 import java.util.function.Predicate;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Ref;
 
 /**
  * A rule about a whole dossier that also runs on a corpus too long to hold. A {@link Sieve} sees
@@ -36,7 +37,19 @@ public interface SiftedRule extends DossierRule {
   /** Picks out of a corpus what a rule has to look at. Used by one thread at a time. */
   interface Sieve {
     /**
-     * Notes what matters of a record. It is shown every record once, in any order.
+     * Returns whether records of a kind are to be shown as they go by. All are unless it is
+     * overridden.
+     *
+     * @param kind the kind of record
+     * @return whether it is to see those; the same each time
+     */
+    default boolean looksAt(Ref.Kind kind) {
+      return true;
+    }
+
+    /**
+     * Notes what matters of a record. It is shown every record of the kinds that it looks at once,
+     * in any order.
      *
      * @param record the record, not to be kept
      * @param findings told of what is found already, so that it need not be suspected; a {@link

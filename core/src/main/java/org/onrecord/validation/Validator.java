@@ -15,7 +15,6 @@ import org.onrecord.exchange.ImportReport;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.RecordParts;
-import org.onrecord.model.Source;
 import org.onrecord.model.SourceId;
 
 /**
@@ -153,13 +152,12 @@ public final class Validator {
     Layout layout = Layout.of(dossier);
     Results results = new Results(rules, suppressions, Optional.of(layout));
     try (Workers workers = new Workers(threads)) {
-      Run run = run(results, workers, Optional.of(layout));
-      run.over(HeldParts.of(dossier.records().toList()), records -> {});
+      Run run = run(results, workers, false);
+      run.over(HeldParts.of(dossier.records().toList()));
       run.overWhole(dossier, layout);
       run.overAccounts(accounts);
-      Set<SourceId> sources =
-          dossier.sources().stream().map(Source::id).collect(ImmutableSet.toImmutableSet());
-      return report(dossier.id(), run, results, notEvaluated(sources, true, Set.of(), accounts));
+      return report(
+          dossier.id(), run, results, notEvaluated(run.sources(), true, Set.of(), accounts));
     }
   }
 
@@ -204,18 +202,17 @@ public final class Validator {
       Supplier<? extends List<?>> accountsInTheEnd) {
     Results results = new Results(rules, suppressions, Optional.empty());
     try (Workers workers = new Workers(threads)) {
-      Run run = run(results, workers, Optional.empty());
-      SourceIds sources = new SourceIds();
-      run.over(HeldParts.of(records), sources::see);
+      Run run = run(results, workers, true);
+      run.over(HeldParts.of(records));
       Set<String> cut = run.lookUp(records);
       List<?> known = accountsInTheEnd.get();
       run.overAccounts(known);
-      return report(id, run, results, notEvaluated(sources.seen(), false, cut, known));
+      return report(id, run, results, notEvaluated(run.sources(), false, cut, known));
     }
   }
 
-  private Run run(Results results, Workers workers, Optional<Layout> layout) {
-    return new Run(rules.all(), new SourceTexts(texts), results, workers, layout);
+  private Run run(Results results, Workers workers, boolean sieves) {
+    return new Run(rules.all(), new SourceTexts(texts), results, workers, sieves);
   }
 
   private Report report(String id, Run run, Results results, List<NotEvaluated> notEvaluated) {

@@ -2,19 +2,9 @@ package org.onrecord.validation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.count.Quantity;
-import org.onrecord.index.RecordVisitor;
-import org.onrecord.index.RecordWalk;
-import org.onrecord.model.Citation;
-import org.onrecord.model.Dating;
 import org.onrecord.model.DossierRecord;
-import org.onrecord.model.Ref;
-import org.onrecord.model.Term;
 
-/** Goes through records, each once, and shows their values to the checks that are after them. */
+/** Checks that are after values, by the sort of value. */
 final class ValueChecks {
   /**
    * A check, ready to look.
@@ -26,15 +16,7 @@ final class ValueChecks {
   record Bound<V>(ValueCheck<V> check, RuleInfo rule, Findings findings) {}
 
   private final Outcome outcome;
-  private final boolean isEmpty;
-  private final ImmutableList<Bound<Ref>> references;
-  private final ImmutableList<Bound<Dating>> dates;
-  private final ImmutableList<Bound<Quantity>> quantities;
-  private final ImmutableList<Bound<Term>> words;
-  private final ImmutableList<Bound<Citation>> citations;
-  private final ImmutableList<Bound<Map<String, String>>> unknownFields;
-  private final Showing showing = new Showing();
-  private final RecordWalk walk = RecordWalk.showing(showing);
+  private final ImmutableList<ImmutableList<Bound<?>>> bySort;
 
   /**
    * @param all the checks, of any sorts of value
@@ -42,68 +24,31 @@ final class ValueChecks {
    */
   ValueChecks(List<Bound<?>> all, Outcome outcome) {
     this.outcome = outcome;
-    this.isEmpty = all.isEmpty();
-    this.references = of(Values.REFERENCES, all);
-    this.dates = of(Values.DATES, all);
-    this.quantities = of(Values.QUANTITIES, all);
-    this.words = of(Values.WORDS, all);
-    this.citations = of(Values.CITATIONS, all);
-    this.unknownFields = of(Values.UNKNOWN_FIELDS, all);
+    this.bySort =
+        Values.ALL.stream().map(sort -> of(sort, all)).collect(ImmutableList.toImmutableList());
   }
 
-  @SuppressWarnings("unchecked") // A check of these values is one of their type.
-  private static <V> ImmutableList<Bound<V>> of(Values<V> values, List<Bound<?>> all) {
+  private static ImmutableList<Bound<?>> of(Values<?> sort, List<Bound<?>> all) {
     return all.stream()
-        .filter(each -> each.check().values() == values)
-        .map(each -> (Bound<V>) each)
+        .filter(each -> each.check().values() == sort)
         .collect(ImmutableList.toImmutableList());
   }
 
-  void over(DossierRecord record) {
-    if (!isEmpty) {
-      showing.record = record;
-      walk.over(record);
-    }
+  /** {@return whether any check is after values of a sort} */
+  boolean want(Values<?> sort) {
+    return !bySort.get(sort.number()).isEmpty();
   }
 
-  private final class Showing implements RecordVisitor {
-    private @Nullable DossierRecord record;
+  /** {@return whether any check is after anything} */
+  boolean wantAny() {
+    return Values.ALL.stream().anyMatch(this::want);
+  }
 
-    @Override
-    public void reference(Ref ref, CharSequence pointer) {
-      show(references, ref, pointer);
-    }
-
-    @Override
-    public void dating(Dating dating, CharSequence pointer) {
-      show(dates, dating, pointer);
-    }
-
-    @Override
-    public void quantity(Quantity quantity, CharSequence pointer) {
-      show(quantities, quantity, pointer);
-    }
-
-    @Override
-    public void word(Term word, CharSequence pointer) {
-      show(words, word, pointer);
-    }
-
-    @Override
-    public void citation(Citation citation, CharSequence pointer) {
-      show(citations, citation, pointer);
-    }
-
-    @Override
-    public void extensions(Map<String, String> fields, CharSequence pointer) {
-      show(unknownFields, fields, pointer);
-    }
-
-    private <V> void show(ImmutableList<Bound<V>> checks, V value, CharSequence pointer) {
-      DossierRecord here = Objects.requireNonNull(record, "a value is shown in a record");
-      for (int i = 0; i < checks.size(); i++) {
-        outcome.attempt(checks.get(i), here, value, pointer);
-      }
+  /** Shows a value to the checks that are after its sort. */
+  void show(DossierRecord record, int sort, Object value, CharSequence pointer) {
+    ImmutableList<Bound<?>> checks = bySort.get(sort);
+    for (int i = 0; i < checks.size(); i++) {
+      outcome.attempt(checks.get(i), record, value, pointer);
     }
   }
 }

@@ -110,7 +110,7 @@ final class ValueRuleTest {
   }
 
   /** Counts the citations since the last record. */
-  private static final class Counting implements CorpusRule.ValuePass<Citation> {
+  private static class Counting implements CorpusRule.ValuePass<Citation> {
     private int seen;
 
     @Override
@@ -152,5 +152,36 @@ final class ValueRuleTest {
     Report report = Validator.of(RuleSet.of(rule)).validate(Port.withClaims(3));
 
     assertThat(report.findings()).extracting(Finding::message).containsOnly("Number 1.").hasSize(3);
+    assertThat(report.findings())
+        .extracting(Finding::pointer)
+        .containsExactlyInAnyOrder(
+            "/claims/0/citations/0", "/claims/1/citations/0", "/claims/2/citations/0");
+  }
+
+  @Test
+  void a_pass_sees_records_of_the_kinds_that_it_looks_at_and_the_values_of_all() {
+    CorpusRule rule =
+        new CorpusRule() {
+          @Override
+          public RuleInfo info() {
+            return Port.info("a.counting").build();
+          }
+
+          @Override
+          public Pass begin(IdNumbers ids) {
+            return new Counting() {
+              @Override
+              public boolean looksAt(Ref.Kind kind) {
+                return kind == Ref.Kind.SOURCE;
+              }
+            };
+          }
+        };
+
+    Report report = Validator.of(RuleSet.of(rule)).validate(Port.withClaims(3));
+
+    assertThat(report.findings())
+        .extracting(Finding::message)
+        .containsExactly("Number 1.", "Number 2.", "Number 3.");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Claim;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Ref;
 import org.onrecord.validation.CorpusRule;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
@@ -50,18 +51,28 @@ final class AttributionUnset implements CorpusRule {
     private final List<Pending> ambiguous = new ArrayList<>();
 
     @Override
+    public boolean looksAt(Ref.Kind kind) {
+      return kind == Ref.Kind.ACTOR || kind == Ref.Kind.CLAIM;
+    }
+
+    @Override
     public void see(DossierRecord record, Findings findings) {
-      names.see(record);
       if (record instanceof Claim claim) {
-        if (claim.attribution() == Attribution.UNSET) {
-          findings
-              .at(claim, "/attribution")
-              .cause(UNKNOWN)
-              .message("The record does not say how it is known whose words this statement is.")
-              .report();
-        } else if (claim.attribution() == Attribution.AMBIGUOUS) {
-          ambiguous.add(new Pending(findings.at(claim, "/orVoices"), claim));
-        }
+        see(claim, findings);
+      } else {
+        names.see(record);
+      }
+    }
+
+    private void see(Claim claim, Findings findings) {
+      if (claim.attribution() == Attribution.UNSET) {
+        findings
+            .at(claim, "/attribution")
+            .cause(UNKNOWN)
+            .message("The record does not say how it is known whose words this statement is.")
+            .report();
+      } else if (claim.attribution() == Attribution.AMBIGUOUS) {
+        ambiguous.add(new Pending(findings.at(claim, "/orVoices"), claim));
       }
     }
 

@@ -12,6 +12,7 @@ import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventId;
 import org.onrecord.model.Occurrence;
+import org.onrecord.model.Ref;
 import org.onrecord.validation.CorpusRule;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
@@ -39,6 +40,11 @@ final class DatesToldOnce implements CorpusRule.ValuePass<Dating> {
   DatesToldOnce(BiPredicate<DossierRecord, Dating> wanted, BiFunction<Draft, Dating, Draft> tell) {
     this.wanted = wanted;
     this.tell = tell;
+  }
+
+  @Override
+  public boolean looksAt(Ref.Kind kind) {
+    return false;
   }
 
   @Override

@@ -7,10 +7,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.count.Quantity;
-import org.onrecord.model.Basis;
 import org.onrecord.model.Casualties;
 import org.onrecord.model.CasualtyCount;
 import org.onrecord.model.Claim;
@@ -20,7 +18,6 @@ import org.onrecord.model.Dating;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.EventId;
 import org.onrecord.model.Harm;
-import org.onrecord.model.HarmSeverity;
 import org.onrecord.model.Verdict;
 import org.onrecord.model.Victims;
 import org.onrecord.tally.Figure;
@@ -38,6 +35,8 @@ import org.onrecord.validation.IdNumbers;
 final class FigureLog {
   /** Claims are tallied so many at a time, since a tally for each would cost more. */
   private static final int BATCH = 256;
+
+  private static final int FACTOR = 1_000_003;
 
   private final IdNumbers ids;
   private final List<Claim> batch = new ArrayList<>();
@@ -145,7 +144,11 @@ final class FigureLog {
         pair(
             who.actor().map(ids::of).orElse(NONE),
             who.described().map(descriptions::add).orElse(NONE)),
-        word(List.of(who.status(), who.sex(), who.age())));
+        word(who.sex().isEmpty() && who.age().isEmpty() ? who.status() : sort(who)));
+  }
+
+  private static List<Object> sort(Victims who) {
+    return List.of(who.status(), who.sex(), who.age());
   }
 
   /** The number of a word; of these there are few. */
@@ -165,8 +168,8 @@ final class FigureLog {
   }
 
   private static int sort(CasualtyCount count, Quantity quantity) {
-    Optional<HarmSeverity> severity = count.severity();
-    return Objects.hash(severity, quantity.unit(), count.basis().map(Basis::name));
+    int severityAndBasis = count.severity().hashCode() * FACTOR + count.basis().hashCode();
+    return severityAndBasis * FACTOR + quantity.unit().hashCode();
   }
 
   /** Is told that there are no more claims. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.model.Claim;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Ref;
 import org.onrecord.validation.CorpusRule;
 import org.onrecord.validation.Draft;
 import org.onrecord.validation.Findings;
@@ -42,11 +43,15 @@ final class InferredNotSaid implements CorpusRule {
     private final List<Pending> inferred = new ArrayList<>();
 
     @Override
+    public boolean looksAt(Ref.Kind kind) {
+      return kind == Ref.Kind.ACTOR || kind == Ref.Kind.CLAIM;
+    }
+
+    @Override
     public void see(DossierRecord record, Findings findings) {
-      names.see(record);
-      if (record instanceof Claim claim
-          && !Chain.isNarrated(claim)
-          && !claim.inferredFrom().isEmpty()) {
+      if (!(record instanceof Claim claim)) {
+        names.see(record);
+      } else if (!claim.inferredFrom().isEmpty() && !Chain.isNarrated(claim)) {
         inferred.add(new Pending(findings.at(claim, "/inferredFrom"), claim));
       }
     }

@@ -21,10 +21,12 @@ final class KeyTable {
   private final IntColumn second = new IntColumn(0);
 
   /**
-   * Numbers plus one below 32 bits of their key, each in the slot of its key or the next that was
-   * free. The bits tell nearly always what is not there without a look at the columns.
+   * Numbers, each in the slot of its key or the next that was free, and bits of the keys, which
+   * tell nearly always what is not there. These lie close together, and are 0 where nothing is.
    */
-  private long[] slots = new long[FEWEST];
+  private int[] slots = new int[FEWEST];
+
+  private byte[] tags = new byte[FEWEST];
 
   /** Returns the number of a text; a new one if it has none. */
   int add(String text) {
@@ -41,29 +43,22 @@ final class KeyTable {
   int add(long key, int rest) {
     int bits = bits(key, rest);
     int slot = slot(bits, key, rest);
-    if (slots[slot] == 0) {
+    if (tags[slot] == 0) {
       if (size() >= slots.length / 4 * 3) {
         grow();
         slot = slot(bits, key, rest);
       }
+      put(slot, bits, size());
       first.add(key);
       second.add(rest);
-      slots[slot] = (long) bits << Integer.SIZE | size();
     }
-    return number(slots[slot]);
+    return slots[slot];
   }
 
   /** Returns the number of a key, or {@link #NONE}. */
   int find(long key, int rest) {
-    return number(slots[slot(bits(key, rest), key, rest)]);
-  }
-
-  private static int bits(long key, int rest) {
-    return (int) (((key + rest) * GOLDEN_RATIO) >>> Integer.SIZE);
-  }
-
-  private static int number(long slot) {
-    return (int) slot - 1;
+    int slot = slot(bits(key, rest), key, rest);
+    return tags[slot] == 0 ? NONE : slots[slot];
   }
 
   /** {@return how many keys there are} */
@@ -71,31 +66,42 @@ final class KeyTable {
     return first.size();
   }
 
+  private static int bits(long key, int rest) {
+    return (int) (((key + rest) * GOLDEN_RATIO) >>> Integer.SIZE);
+  }
+
+  private static byte tag(int bits) {
+    return (byte) (bits >>> (Integer.SIZE - Byte.SIZE) | 1);
+  }
+
   private int slot(int bits, long key, int rest) {
+    byte tag = tag(bits);
     int slot = bits & (slots.length - 1);
-    while (slots[slot] != 0 && !holds(slots[slot], bits, key, rest)) {
+    while (tags[slot] != 0 && !(tags[slot] == tag && holds(slots[slot], key, rest))) {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
 
-  private boolean holds(long slot, int bits, long key, int rest) {
-    return (int) (slot >>> Integer.SIZE) == bits
-        && first.get(number(slot)) == key
-        && second.get(number(slot)) == rest;
+  private boolean holds(int number, long key, int rest) {
+    return first.get(number) == key && second.get(number) == rest;
+  }
+
+  private void put(int slot, int bits, int number) {
+    tags[slot] = tag(bits);
+    slots[slot] = number;
   }
 
   private void grow() {
-    long[] old = slots;
-    slots = new long[Math.multiplyExact(old.length, 2)];
-    for (long each : old) {
-      if (each != 0) {
-        int slot = (int) (each >>> Integer.SIZE) & (slots.length - 1);
-        while (slots[slot] != 0) {
-          slot = (slot + 1) & (slots.length - 1);
-        }
-        slots[slot] = each;
+    slots = new int[Math.multiplyExact(slots.length, 2)];
+    tags = new byte[slots.length];
+    for (int number = 0; number < size(); number++) {
+      int bits = bits(first.get(number), second.get(number));
+      int slot = bits & (slots.length - 1);
+      while (tags[slot] != 0) {
+        slot = (slot + 1) & (slots.length - 1);
       }
+      put(slot, bits, number);
     }
   }
 }

@@ -13,17 +13,34 @@ public final class NumberedIds implements IdNumbers {
   /** Ids that came lately, since most references lead to a few records; it saves the hashing. */
   private final @Nullable Ref[] recent = new Ref[RECENT];
 
+  /** Their hashes, since an id that came a while ago is far away in memory. */
+  private final int[] recentHashes = new int[RECENT];
+
   private final int[] recentNumbers = new int[RECENT];
+
+  /** What one rule asks of, the next often asks of as well. */
+  private @Nullable Ref last;
+
+  private int lastNumber;
 
   /** Begins without any. */
   public NumberedIds() {}
 
   @Override
   public int of(Ref id) {
-    int place = id.value().hashCode() & (RECENT - 1);
-    Ref known = recent[place];
-    if (id != known && !id.equals(known)) {
+    if (id != last) {
+      last = id;
+      lastNumber = numberOf(id);
+    }
+    return lastNumber;
+  }
+
+  private int numberOf(Ref id) {
+    int hash = id.value().hashCode();
+    int place = hash & (RECENT - 1);
+    if (recentHashes[place] != hash || (id != recent[place] && !id.equals(recent[place]))) {
       recent[place] = id;
+      recentHashes[place] = hash;
       recentNumbers[place] = keys.add(id.value(), id.kind().name().hashCode());
     }
     return recentNumbers[place];

@@ -8,6 +8,7 @@ import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventPlace;
 import org.onrecord.model.Location;
+import org.onrecord.model.Ref;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.SiftedRule;
@@ -39,6 +40,11 @@ final class OutsideParentSieve implements SiftedRule.Sieve {
   OutsideParentSieve(IdNumbers ids) {
     this.ids = ids;
     this.places = new PlacesApart(ids);
+  }
+
+  @Override
+  public boolean looksAt(Ref.Kind kind) {
+    return kind == Ref.Kind.LOCATION || kind == Ref.Kind.EVENT;
   }
 
   @Override

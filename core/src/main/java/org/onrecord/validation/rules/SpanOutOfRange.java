@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.onrecord.model.Citation;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Ref;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceId;
 import org.onrecord.model.Span;
@@ -51,6 +52,11 @@ final class SpanOutOfRange implements CorpusRule {
 
     private final Map<SourceId, Integer> lengths = new HashMap<>();
     private final ListMultimap<SourceId, Pending> pending = LinkedListMultimap.create();
+
+    @Override
+    public boolean looksAt(Ref.Kind kind) {
+      return kind == Ref.Kind.SOURCE;
+    }
 
     @Override
     public void see(DossierRecord record, Findings findings) {

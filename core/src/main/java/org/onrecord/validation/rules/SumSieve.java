@@ -11,8 +11,10 @@ import org.onrecord.model.Claim;
 import org.onrecord.model.Dating;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
+import org.onrecord.model.EventLink;
 import org.onrecord.model.EventLinkType;
 import org.onrecord.model.EventStatus;
+import org.onrecord.model.Ref;
 import org.onrecord.time.When;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.IdNumbers;
@@ -30,7 +32,9 @@ final class SumSieve implements SiftedRule.Sieve {
   private final BitSet unreal = new BitSet();
   private final IntColumn wholes = new IntColumn(NONE);
 
-  /** By event, the last day it can be of; the first of all days if it has no date. */
+  /**
+   * By event that is a part, the last day it can be of; the first of all days if it has no date.
+   */
   private final IntColumn lastDays = new IntColumn(Integer.MIN_VALUE);
 
   /** Events that are on record as one with another. */
@@ -48,6 +52,11 @@ final class SumSieve implements SiftedRule.Sieve {
   }
 
   @Override
+  public boolean looksAt(Ref.Kind kind) {
+    return kind == Ref.Kind.EVENT || kind == Ref.Kind.CLAIM;
+  }
+
+  @Override
   public void see(DossierRecord record, Findings findings) {
     if (record instanceof Claim claim) {
       figures.see(claim);
@@ -57,19 +66,20 @@ final class SumSieve implements SiftedRule.Sieve {
   }
 
   private void see(Event event, int number) {
-    event.links().stream()
-        .filter(link -> link.type().equals(EventLinkType.SAME_AS))
-        .forEach(
-            link -> {
-              doubled.set(number);
-              doubled.set(ids.of(link.event()));
-            });
+    for (EventLink link : event.links()) {
+      if (link.type().equals(EventLinkType.SAME_AS)) {
+        doubled.set(number);
+        doubled.set(ids.of(link.event()));
+      }
+    }
     if (!recorded.get(number)) {
       recorded.set(number);
       unreal.set(
           number, event.status() != EventStatus.ACTUAL && event.status() != EventStatus.CLAIMED);
-      event.partOf().ifPresent(whole -> wholes.set(number, ids.of(whole)));
-      event.when().flatMap(Dating::when).ifPresent(when -> lastDays.set(number, lastDay(when)));
+      if (event.partOf().isPresent()) {
+        wholes.set(number, ids.of(event.partOf().get()));
+        event.when().flatMap(Dating::when).ifPresent(when -> lastDays.set(number, lastDay(when)));
+      }
     }
   }
 

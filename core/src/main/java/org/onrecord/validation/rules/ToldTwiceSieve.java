@@ -5,6 +5,7 @@ import java.util.BitSet;
 import org.onrecord.model.Claim;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
+import org.onrecord.model.Ref;
 import org.onrecord.validation.Findings;
 import org.onrecord.validation.IdNumbers;
 import org.onrecord.validation.SiftedRule;
@@ -24,6 +25,11 @@ final class ToldTwiceSieve implements SiftedRule.Sieve {
 
   ToldTwiceSieve(IdNumbers ids) {
     this.ids = ids;
+  }
+
+  @Override
+  public boolean looksAt(Ref.Kind kind) {
+    return kind == Ref.Kind.EVENT;
   }
 
   @Override

@@ -55,7 +55,11 @@ final class UnusedRecord implements SiftedRule {
 
   /** Events and claims are what a dossier is for; they need nobody to mention them. */
   private static boolean isLookedUp(Ref id) {
-    return switch (id.kind()) {
+    return isLookedUp(id.kind());
+  }
+
+  private static boolean isLookedUp(Ref.Kind kind) {
+    return switch (kind) {
       case SOURCE, ACTOR, LOCATION -> true;
       case EVENT, CLAIM -> false;
     };
@@ -87,10 +91,13 @@ final class UnusedRecord implements SiftedRule {
     }
 
     @Override
+    public boolean looksAt(Ref.Kind kind) {
+      return isLookedUp(kind);
+    }
+
+    @Override
     public void see(DossierRecord record, Findings findings) {
-      if (isLookedUp(record.ref())) {
-        recorded.set(ids.of(record.ref()));
-      }
+      recorded.set(ids.of(record.ref()));
     }
 
     @Override

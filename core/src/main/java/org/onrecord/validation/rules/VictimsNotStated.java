@@ -2,17 +2,19 @@ package org.onrecord.validation.rules;
 
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorId;
 import org.onrecord.model.ActorKind;
+import org.onrecord.model.Casualties;
 import org.onrecord.model.CasualtyCount;
 import org.onrecord.model.Claim;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Harm;
+import org.onrecord.model.Ref;
 import org.onrecord.model.VictimStatus;
 import org.onrecord.model.Victims;
 import org.onrecord.validation.CorpusRule;
@@ -54,38 +56,61 @@ final class VictimsNotStated implements CorpusRule {
 
   @Override
   public Pass begin(IdNumbers ids) {
-    return new Look();
+    return new Look(ids);
   }
 
   /** Members of forces are combatants by what the forces are, which their record may tell later. */
   private static final class Look implements Pass {
-    private final Map<ActorId, Boolean> areForces = new HashMap<>();
+    private final IdNumbers ids;
+    private final BitSet recorded = new BitSet();
+    private final BitSet forces = new BitSet();
     private final ListMultimap<ActorId, Draft> waiting = LinkedListMultimap.create();
+
+    Look(IdNumbers ids) {
+      this.ids = ids;
+    }
+
+    @Override
+    public boolean looksAt(Ref.Kind kind) {
+      return kind == Ref.Kind.ACTOR || kind == Ref.Kind.CLAIM;
+    }
 
     @Override
     public void see(DossierRecord record, Findings findings) {
-      if (record instanceof Actor actor) {
-        boolean forces = FORCES.contains(actor.kind());
-        areForces.putIfAbsent(actor.id(), forces);
-        report(actor.id(), forces);
-      } else if (record instanceof Claim claim && !Chain.isDenied(claim)) {
-        for (NestedCount nested : NestedCount.in(claim)) {
-          if (lacksStatus(nested)) {
-            note(claim, nested, findings);
-          }
+      if (record instanceof Claim claim) {
+        if (claim.says() instanceof Casualties && !Chain.isDenied(claim)) {
+          note(claim, findings);
+        }
+      } else if (record instanceof Actor actor) {
+        note(actor);
+      }
+    }
+
+    private void note(Actor actor) {
+      int number = ids.of(actor.id());
+      if (!recorded.get(number)) {
+        recorded.set(number);
+        forces.set(number, FORCES.contains(actor.kind()));
+        List<Draft> drafts = waiting.removeAll(actor.id());
+        if (!forces.get(number)) {
+          drafts.forEach(Draft::report);
         }
       }
     }
 
-    private void report(ActorId actor, boolean forces) {
-      waiting.removeAll(actor).stream().filter(draft -> !forces).forEach(Draft::report);
+    private void note(Claim claim, Findings findings) {
+      for (NestedCount nested : NestedCount.in(claim)) {
+        if (lacksStatus(nested)) {
+          note(claim, nested, findings);
+        }
+      }
     }
 
     private void note(Claim claim, NestedCount nested, Findings findings) {
       Optional<ActorId> actor = nested.count().victims().flatMap(Victims::actor);
-      if (actor.isPresent() && !areForces.containsKey(actor.get())) {
+      if (actor.isPresent() && !recorded.get(ids.of(actor.get()))) {
         waiting.put(actor.get(), draft(claim, nested, findings));
-      } else if (!actor.map(areForces::get).orElse(false)) {
+      } else if (actor.isEmpty() || !forces.get(ids.of(actor.get()))) {
         draft(claim, nested, findings).report();
       }
     }
