@@ -2,37 +2,52 @@ package org.onrecord.validation.rules;
 
 import java.util.Arrays;
 
-/** Numbers of type int by index, from 0 on; where none was set there is an agreed one. */
+/**
+ * Numbers of type int by index, from 0 on; where none was set there is an agreed one. They lie in
+ * chunks, so that nothing is copied as they become many.
+ */
 final class IntColumn {
   private static final int FEWEST = 1 << 5;
+  private static final int BITS = 14;
+  private static final int CHUNK = 1 << BITS;
+  private static final int[] NOTHING = {};
 
   private final int otherwise;
-  private int[] values;
+  private int[][] chunks = {};
   private int size;
 
   IntColumn(int otherwise) {
     this.otherwise = otherwise;
-    this.values = filled(new int[FEWEST], 0);
-  }
-
-  private int[] filled(int[] array, int from) {
-    if (otherwise != 0) {
-      Arrays.fill(array, from, array.length, otherwise);
-    }
-    return array;
   }
 
   int get(int index) {
-    return index < values.length ? values[index] : otherwise;
+    int chunk = index >>> BITS;
+    int within = index & (CHUNK - 1);
+    return chunk < chunks.length && within < chunks[chunk].length
+        ? chunks[chunk][within]
+        : otherwise;
   }
 
   void set(int index, int value) {
-    if (index >= values.length) {
-      int room = Math.max(index + 1, values.length + (values.length >> 1));
-      values = filled(Arrays.copyOf(values, room), values.length);
+    int chunk = index >>> BITS;
+    int within = index & (CHUNK - 1);
+    if (chunk >= chunks.length || within >= chunks[chunk].length) {
+      makeRoom(chunk, within);
     }
-    values[index] = value;
+    chunks[chunk][within] = value;
     size = Math.max(size, index + 1);
+  }
+
+  private void makeRoom(int chunk, int within) {
+    int known = chunks.length;
+    if (chunk >= known) {
+      chunks = Arrays.copyOf(chunks, Math.max(chunk + 1, known + (known >> 1)));
+      Arrays.fill(chunks, known, chunks.length, NOTHING);
+    }
+    int before = chunks[chunk].length;
+    int few = Math.max(Math.max(within + 1, FEWEST), 2 * before);
+    chunks[chunk] = Arrays.copyOf(chunks[chunk], chunk == 0 ? Math.min(few, CHUNK) : CHUNK);
+    Arrays.fill(chunks[chunk], before, chunks[chunk].length, otherwise);
   }
 
   void add(int value) {
