@@ -20,6 +20,7 @@ public final class Cells {
   private final Columns columns;
   private final Ledger ledger;
   private final Set<String> missing;
+  private final int longestMissing;
 
   /**
    * Reads from one file.
@@ -42,6 +43,7 @@ public final class Cells {
     this.columns = columns;
     this.ledger = ledger;
     this.missing = missing;
+    this.longestMissing = missing.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /**
@@ -54,7 +56,7 @@ public final class Cells {
    */
   public String text(Row row, int index) {
     String cell = row.cell(index);
-    if (missing.contains(cell)) {
+    if (cell.length() <= longestMissing && missing.contains(cell)) {
       ledger.coerced(columns.names().get(index), "a word for an empty cell is no value", cell);
       return "";
     } else if (!hasNoBreak(cell)) {

@@ -128,7 +128,7 @@ final class TableReader extends StreamingReader {
           .drop(
               DropReason.WRONG_CELL_COUNT,
               "expected " + width + " cells, but found " + row.cells().size());
-    } else if (row.cells().equals(header)) {
+    } else if (isHeader(row.cells())) {
       output().drop(DropReason.NOT_TAKEN_OVER, "expected an event, but found the header once more");
     } else {
       long earlier = duplicates.earlier(row.cells(), ledger.row());
@@ -144,6 +144,10 @@ final class TableReader extends StreamingReader {
     Row row = first == null ? next(rows::next) : first;
     first = null;
     return row;
+  }
+
+  private boolean isHeader(List<String> cells) {
+    return !header.isEmpty() && cells.get(0).equals(header.get(0)) && cells.equals(header);
   }
 
   private static boolean isBlank(Row row) {

@@ -3,7 +3,6 @@ package org.onrecord.exchange.ucdp;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.onrecord.exchange.DropReason;
 import org.onrecord.exchange.rows.CarriedCells;
 import org.onrecord.exchange.rows.Cells;
@@ -32,10 +31,10 @@ import org.onrecord.time.When;
 
 /** Turns rows of UCDP GED into events, and hands their tolls on. */
 final class UcdpEvents implements RowConverter {
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final String ONE_DAY_KNOWN = "1";
   private static final String ONE_SIDED = "3";
   private static final String AGGREGATE = "2";
+  private static final int LENGTH_OF_DAY = "2019-05-01".length();
 
   private final Output output;
   private final Cells cells;
@@ -103,18 +102,17 @@ final class UcdpEvents implements RowConverter {
     ActorId sideA = sides.a(row, carried);
     ActorId sideB = sides.b(row, carried);
     LocationId place = places.of(row, carried);
+    String code = cells.whole(row, type);
     Event.Builder builder =
         Event.builder()
             .id(event)
-            .type(types.of(cells.whole(row, type)).orElse(EventType.OTHER))
+            .type(types.of(code).orElse(EventType.OTHER))
             .title(title(row))
             .when(when(row, carried))
             .where(EventPlace.site(place.value()))
             .externalId(IdScheme.UCDP, number)
             .provenance(provenance);
-    boolean oneSided = cells.whole(row, type).equals(ONE_SIDED);
-    builder.participant(participant(sideA, oneSided ? Role.INITIATOR : Role.OPPOSING_SIDE));
-    builder.participant(participant(sideB, oneSided ? Role.VICTIM : Role.OPPOSING_SIDE));
+    addSides(builder, code.equals(ONE_SIDED), sideA, sideB);
     Optional<Claim> deaths = toll.of(row, event, sideA, sideB, provenance, carried);
     leftovers
         .of(row, carried.indices())
@@ -136,20 +134,25 @@ final class UcdpEvents implements RowConverter {
             && !cells.whole(row, datePrecision).equals(ONE_DAY_KNOWN);
     String first = cells.day(row, dateStart);
     String last = cells.day(row, dateEnd);
-    carry(dateStart, first, carried);
-    carry(dateEnd, last, carried);
     When when = Cells.between(first, last, oneDay);
     if (!when.isReadable()) {
       output.ledger().remark("a date cannot be read, and is kept as it stands");
+    } else if (isDayOrNone(first) && isDayOrNone(last)) {
+      carried.carries(dateStart);
+      carried.carries(dateEnd);
     }
     return Dating.of(when);
   }
 
-  /** What is no day is not to be told apart again from the notation of a span. */
-  private static void carry(int column, String text, CarriedCells carried) {
-    if (DAY.matcher(text).matches()) {
-      carried.carries(column);
-    }
+  /** What can be read and is no day, such as a month, would be written as its days. */
+  private static boolean isDayOrNone(String text) {
+    return text.isEmpty() || text.length() == LENGTH_OF_DAY;
+  }
+
+  private static void addSides(
+      Event.Builder event, boolean oneSided, ActorId sideA, ActorId sideB) {
+    event.participant(participant(sideA, oneSided ? Role.INITIATOR : Role.OPPOSING_SIDE));
+    event.participant(participant(sideB, oneSided ? Role.VICTIM : Role.OPPOSING_SIDE));
   }
 
   private static Participant participant(ActorId actor, Role role) {

@@ -40,23 +40,19 @@ final class UcdpSides {
   }
 
   ActorId a(Row row, CarriedCells carried) {
-    carry(row, carried, idA, nameA);
-    return actor(row, idA, nameA, stateA);
+    return actor(row, carried, idA, nameA, stateA);
   }
 
   ActorId b(Row row, CarriedCells carried) {
-    carry(row, carried, idB, nameB);
-    return actor(row, idB, nameB, stateB);
+    return actor(row, carried, idB, nameB, stateB);
   }
 
-  private void carry(Row row, CarriedCells carried, int number, int name) {
-    carried.carries(number);
-    carried.carries(name, cells.text(row, name));
-  }
-
-  private ActorId actor(Row row, int idColumn, int nameColumn, int stateColumn) {
+  private ActorId actor(
+      Row row, CarriedCells carried, int idColumn, int nameColumn, int stateColumn) {
     String number = cells.whole(row, idColumn);
     String text = cells.text(row, nameColumn);
+    carried.carries(idColumn);
+    carried.carries(nameColumn);
     String name = text.isEmpty() ? NAMELESS : text;
     ActorId id =
         ActorId.of(number.isEmpty() ? Ids.named("ucdp-actor", name) : "ucdp-actor-" + number);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -166,6 +167,22 @@ class UcdpSpreadsheetTest {
     Imported imported = read(HEADER, row("date_start", "5/1/2019", "date_end", "5/2/2019"));
     assertThat(remarks(imported)).contains("a date cannot be read, and is kept as it stands");
     assertThat(written(imported, "date_start", "date_end")).containsExactly("5/1/2019", "5/2/2019");
+  }
+
+  @Test
+  void aMonthIsNotWrittenAsItsFirstDay() {
+    Imported imported = read(HEADER, row("date_start", "2019-05", "date_end", "2019-05"));
+    assertThat(written(imported, "date_start", "date_end")).containsExactly("2019-05", "2019-05");
+  }
+
+  @Test
+  void rowsWithoutAHeaderMayHaveNumbersWithDecimals() {
+    String[] cells = new String[UcdpColumns.OF_25_1.size()];
+    Arrays.setAll(cells, i -> ROW.getOrDefault(UcdpColumns.OF_25_1.get(i), ""));
+    cells[UcdpColumns.OF_25_1.indexOf("id")] = "7.0";
+    cells[UcdpColumns.OF_25_1.indexOf("year")] = "2019.0";
+    cells[UcdpColumns.OF_25_1.indexOf("type_of_violence")] = "1.0";
+    assertThat(killed(read(String.join(",", cells)))).isEqualTo(Quantity.between(4, 7, 5));
   }
 
   @Test
