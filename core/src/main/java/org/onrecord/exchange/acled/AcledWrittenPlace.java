@@ -107,7 +107,7 @@ final class AcledWrittenPlace {
 
   private static Optional<Double> number(String text) {
     try {
-      return Optional.of(Double.valueOf(text));
+      return Optional.of(Double.valueOf(text.replace(',', '.')));
     } catch (NumberFormatException noNumber) {
       return Optional.empty();
     }

@@ -43,8 +43,13 @@ record AcledWrittenToll(Optional<Claim> claim) {
                                 claim -> least(figure(claim, event.id()).get()).getAsLong())));
     String text =
         chosen.map(claim -> text(figure(claim, event.id()).get(), isOwn(claim, event))).orElse("");
-    cells.put("fatalities", text, kept -> kept.equals(text + ".0") || kept.equals(text));
+    cells.put("fatalities", text, kept -> says(kept, text));
     return new AcledWrittenToll(chosen);
+  }
+
+  /** Whether a cell that was kept says the same, with decimals or with commas between thousands. */
+  private static boolean says(String kept, String text) {
+    return kept.equals(text + ".0") || kept.replace(",", "").equals(text);
   }
 
   /** The figure that an import gave the event. */

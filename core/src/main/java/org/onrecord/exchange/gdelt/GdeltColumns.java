@@ -60,7 +60,7 @@ final class GdeltColumns {
           "extras");
 
   /** What columns are called that are not of a group. */
-  private static final String OF_OTHERS = "of others";
+  private static final String OF_OTHERS = "of_others";
 
   private GdeltColumns() {}
 

@@ -2,6 +2,7 @@ package org.onrecord.exchange.rows;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 
 /** Opens bytes as text: unpacks gzip and ZIP, and finds out the character set. */
@@ -30,6 +32,29 @@ final class Bytes {
    */
   static Reader open(InputStream in, Optional<Charset> declared, Charset otherwise, Ledger ledger)
       throws IOException {
+    return open(in, declared, ledger, bytes -> new MixedReader(bytes, otherwise, ledger));
+  }
+
+  /**
+   * Opens JSON, which is UTF-8 unless something says otherwise (RFC 8259, section 8.1), and need
+   * not have lines.
+   *
+   * @param in the bytes
+   * @param declared the character set, if it is known
+   * @param ledger told of further files in an archive
+   * @throws IOException if the bytes cannot be read
+   */
+  static Reader openJson(InputStream in, Optional<Charset> declared, Ledger ledger)
+      throws IOException {
+    return open(in, declared, ledger, bytes -> new InputStreamReader(bytes, UTF_8));
+  }
+
+  private static Reader open(
+      InputStream in,
+      Optional<Charset> declared,
+      Ledger ledger,
+      Function<InputStream, Reader> unmarked)
+      throws IOException {
     PushbackInputStream bytes = new PushbackInputStream(unpacked(in, ledger), LONGEST_MARK);
     byte[] start = peek(bytes);
     if (starts(start, 0xEF, 0xBB, 0xBF)) {
@@ -43,7 +68,7 @@ final class Bytes {
     }
     return declared.isPresent()
         ? new InputStreamReader(bytes, declared.get())
-        : new MixedReader(bytes, otherwise, ledger);
+        : unmarked.apply(bytes);
   }
 
   private static InputStream unpacked(InputStream in, Ledger ledger) throws IOException {

@@ -10,6 +10,8 @@ import org.onrecord.time.When;
 /** Reads numbers and dates from cells, and puts down which were not written as they should be. */
 public final class Cells {
   private static final Pattern WHOLE_WITH_DECIMALS = Pattern.compile("-?\\d+\\.0+");
+  private static final Pattern WITH_THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+");
+  private static final Pattern WITH_DECIMAL_COMMA = Pattern.compile("-?\\d{1,3},\\d+");
   private static final Pattern WITH_MIDNIGHT =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]0?0:00(:00(\\.0+)?)?Z?");
   private static final int ISO_LENGTH = "2023-11-02".length();
@@ -18,6 +20,7 @@ public final class Cells {
   private final Columns columns;
   private final Ledger ledger;
   private final Set<String> missing;
+  private final int longestMissing;
 
   /**
    * Reads from one file.
@@ -40,6 +43,7 @@ public final class Cells {
     this.columns = columns;
     this.ledger = ledger;
     this.missing = missing;
+    this.longestMissing = missing.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /**
@@ -52,7 +56,7 @@ public final class Cells {
    */
   public String text(Row row, int index) {
     String cell = row.cell(index);
-    if (missing.contains(cell)) {
+    if (cell.length() <= longestMissing && missing.contains(cell)) {
       ledger.coerced(columns.names().get(index), "a word for an empty cell is no value", cell);
       return "";
     } else if (!hasNoBreak(cell)) {
@@ -81,6 +85,11 @@ public final class Cells {
    */
   public String whole(Row row, int index) {
     String text = text(row, index);
+    if (text.indexOf(',') >= 0 && WITH_THOUSANDS.matcher(text).matches()) {
+      ledger.coerced(
+          columns.names().get(index), "commas between thousands are left out of a number", text);
+      return text.replace(",", "");
+    }
     if (text.indexOf('.') < 0 || !WHOLE_WITH_DECIMALS.matcher(text).matches()) {
       return text;
     }
@@ -137,7 +146,7 @@ public final class Cells {
       return null;
     }
     try {
-      double number = Double.parseDouble(text);
+      double number = Double.parseDouble(withPoint(text, index));
       if (Double.isFinite(number)) {
         return number;
       }
@@ -146,6 +155,14 @@ public final class Cells {
     }
     ledger.coerced(columns.names().get(index), "what is no number is left out", text);
     return null;
+  }
+
+  private String withPoint(String text, int index) {
+    if (text.indexOf(',') < 0 || !WITH_DECIMAL_COMMA.matcher(text).matches()) {
+      return text;
+    }
+    ledger.coerced(columns.names().get(index), "a decimal comma is taken for a point", text);
+    return text.replace(',', '.');
   }
 
   /**

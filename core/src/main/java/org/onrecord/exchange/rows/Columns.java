@@ -1,12 +1,17 @@
 package org.onrecord.exchange.rows;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where the columns of a file stand, by name: their order differs between releases. */
 public final class Columns {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final List<String> names;
   private final Map<String, Integer> indices = new HashMap<>();
 
@@ -26,10 +31,23 @@ public final class Columns {
    * Writes a name as this library does.
    *
    * @param name the name as it stands in a file
-   * @return the name in lower case, without white space around it
+   * @return the name in lower case, without white space around it, and with {@code _} for that
+   *     within
    */
   public static String plain(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    return SPACES.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
+  }
+
+  /** Returns the names with a mark at each that stands there for another time. */
+  static List<String> distinct(List<String> names) {
+    Set<String> distinct = new LinkedHashSet<>();
+    for (String name : names) {
+      String free = name;
+      while (!distinct.add(free)) {
+        free += "_again";
+      }
+    }
+    return List.copyOf(distinct);
   }
 
   /** {@return the names in lower case, in the order of the file} */

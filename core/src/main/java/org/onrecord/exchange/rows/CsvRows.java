@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * at the next line that could be a row, so that a stray quote does not swallow the rest.
  */
 final class CsvRows implements Rows {
-  private final Dialect dialect;
+  /** The parser counts from where it began to read, which need not be the start of the file. */
+  private static final Pattern COUNTED_ANEW =
+      Pattern.compile(" \\(record starting at line \\d+\\)$");
+
+  private Dialect dialect;
   private final RawLines lines;
   private CloseableIterator<CsvRecord> records;
 
@@ -51,6 +56,13 @@ final class CsvRows implements Rows {
   }
 
   @Override
+  public void readAgain(Row last, Dialect otherwise) {
+    dialect = otherwise;
+    number = last.number() - 1;
+    goOn(last.line());
+  }
+
+  @Override
   public @Nullable Row next() {
     try {
       if (!records.hasNext()) {
@@ -74,40 +86,46 @@ final class CsvRows implements Rows {
   private Row unreadable(long goOnAt, String fault) {
     String raw = lines.text(line, goOnAt);
     Row row = Row.unreadable(++number, line, fault, () -> raw);
-    lines.goBackTo(goOnAt);
-    linesBefore = goOnAt - 1;
-    records = parser();
-    line = goOnAt - 1;
-    cells = List.of("");
+    goOn(goOnAt);
     return row;
+  }
+
+  private void goOn(long at) {
+    lines.goBackTo(at);
+    lines.forgetBefore(at);
+    linesBefore = at - 1;
+    records = parser();
+    line = at - 1;
+    cells = List.of("");
   }
 
   private static String reason(CsvParseException malformed) {
     Throwable cause = malformed.getCause() == null ? malformed : malformed.getCause();
-    return String.valueOf(cause.getMessage());
+    return COUNTED_ANEW.matcher(String.valueOf(cause.getMessage())).replaceFirst("");
   }
 
   /** Returns the first line within this row that is a whole row by itself; 0 if none is. */
   private long swallowedRow() {
     long height = cells.size() == expected || expected < 0 ? 1 : height();
     for (long at = line + 1; at < line + height; at++) {
-      if (cellsOf(lines.text(at, at + 1)) == expected) {
+      if (cellsOf(lines.text(at, at + 1), dialect).size() == expected) {
         return at;
       }
     }
     return 0;
   }
 
-  private int cellsOf(String text) {
+  /** Returns the cells of a row by itself; none if it cannot be read. */
+  static List<String> cellsOf(String text, Dialect dialect) {
     try (CloseableIterator<CsvRecord> one =
         CsvReader.builder()
             .fieldSeparator(dialect.separator())
             .quoteCharacter(dialect.quote())
             .ofCsvRecord(text)
             .iterator()) {
-      return one.hasNext() ? one.next().getFieldCount() : 0;
+      return one.hasNext() ? one.next().getFields() : List.of();
     } catch (CsvParseException | IOException malformed) {
-      return 0; // what cannot be read is no row
+      return List.of(); // what cannot be read is no row
     }
   }
 

@@ -26,10 +26,10 @@ final class FirstOfZip extends FilterInputStream {
     return new FirstOfZip(zip, ledger);
   }
 
-  /** Moves to the next file, past folders; returns whether there is one. */
+  /** Moves to the next file, past folders and notes of macOS; returns whether there is one. */
   private static boolean nextFile(ZipInputStream zip) throws IOException {
     ZipEntry entry = zip.getNextEntry();
-    while (entry != null && entry.isDirectory()) {
+    while (entry != null && (entry.isDirectory() || entry.getName().startsWith("__MACOSX/"))) {
       entry = zip.getNextEntry();
     }
     return entry != null;

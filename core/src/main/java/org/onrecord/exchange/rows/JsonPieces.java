@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -28,6 +29,7 @@ final class JsonPieces implements Closeable {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxStringLength(OnRecordJson.MAX_STRING_LENGTH)
@@ -38,7 +40,8 @@ final class JsonPieces implements Closeable {
 
   /** What the parser says of where it is, and to those who program it. */
   private static final Pattern ADVICE =
-      Pattern.compile(" \\((?:for|start marker) [^\\[]*\\[Source.*|, from `.*|: enable `.*");
+      Pattern.compile(
+          " \\((?:for|start marker) [^\\[]*\\[Source.*|, from `.*|: enable `.*| \\(or 'NaN'[^)]*\\)");
 
   private final Set<String> arrays;
   private final KeptText text;
@@ -50,6 +53,7 @@ final class JsonPieces implements Closeable {
   private boolean inEnvelope;
   private boolean emptied;
   private boolean ended;
+  private boolean broken;
   private JsonLocation start;
 
   JsonPieces(Reader in, Set<String> arrays) throws IOException {
@@ -68,6 +72,11 @@ final class JsonPieces implements Closeable {
   /** Returns what was read so far of the object that has that array. */
   JsonObject envelope() {
     return emptied ? new JsonObject(new LinkedHashMap<>(envelope)) : JsonObject.EMPTY;
+  }
+
+  /** Returns whether the last piece is where the file stops being JSON. */
+  boolean isBroken() {
+    return broken;
   }
 
   /** Returns how many characters are held at present. */
@@ -90,6 +99,7 @@ final class JsonPieces implements Closeable {
       return piece;
     } catch (JsonProcessingException malformed) {
       ended = true;
+      broken = true;
       return broken(malformed);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -58,7 +58,9 @@ final class JsonTrees {
     } else if (token == JsonToken.VALUE_STRING) {
       return new Json.Text(parser.getText());
     } else if (token.isNumeric()) {
-      return new Json.Numeral(parser.getText());
+      // NaN and Infinity are no JSON, but Python writes them
+      String digits = parser.getText();
+      return parser.isNaN() ? new Json.Text(digits) : new Json.Numeral(digits);
     }
     return token == JsonToken.VALUE_NULL ? Json.Word.NULL : Json.of(token == JsonToken.VALUE_TRUE);
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The cells of a row that the model has no place for, kept beside the record as they stand: as one
@@ -23,7 +24,7 @@ public final class Leftovers {
   private static final JsonFactory READING = new JsonFactory();
   private static final BitSet NONE = new BitSet();
 
-  private final List<Integer> indices = new ArrayList<>();
+  private final int[] indices;
   private final List<String> beginnings = new ArrayList<>();
 
   /**
@@ -34,11 +35,10 @@ public final class Leftovers {
    */
   public Leftovers(Columns columns, Set<String> carried) {
     List<String> names = columns.names();
-    for (int i = 0; i < names.size(); i++) {
-      if (!carried.contains(names.get(i))) {
-        indices.add(i);
-        beginnings.add('"' + escaped(names.get(i)) + "\":\"");
-      }
+    indices =
+        IntStream.range(0, names.size()).filter(i -> !carried.contains(names.get(i))).toArray();
+    for (int index : indices) {
+      beginnings.add('"' + escaped(names.get(index)) + "\":\"");
     }
   }
 
@@ -65,9 +65,9 @@ public final class Leftovers {
    */
   public Optional<String> of(Row row, BitSet carried) {
     StringBuilder json = new StringBuilder();
-    for (int i = 0; i < indices.size(); i++) {
-      if (!carried.get(indices.get(i))) {
-        add(beginnings.get(i), row.cell(indices.get(i)), json);
+    for (int i = 0; i < indices.length; i++) {
+      if (!carried.get(indices[i])) {
+        add(beginnings.get(i), row.cell(indices[i]), json);
       }
     }
     row.beside().forEach((name, cell) -> add('"' + escaped(name) + "\":\"", cell, json));

@@ -16,6 +16,9 @@ import java.util.Arrays;
 final class MixedReader extends Reader {
   private static final int BLOCK = 1 << 16;
 
+  /** Begins a file, and so stands within one that was put together from several. */
+  private static final char MARK = '\ufeff';
+
   private final InputStream in;
   private final Charset otherwise;
   private final Ledger ledger;
@@ -65,21 +68,28 @@ final class MixedReader extends Reader {
 
   private int afterLastLine(int from) {
     for (int i = filled - 1; i >= from; i--) {
-      if (bytes[i] == '\n') {
+      if (isLineEnd(bytes[i])) {
         return i + 1;
       }
     }
     return 0;
   }
 
+  private static boolean isLineEnd(byte letter) {
+    return letter == '\n' || letter == '\r';
+  }
+
   private String decode(int from, int to) {
     if (Utf8.isWellFormed(bytes, from, to - from)) {
-      return new String(bytes, from, to - from, UTF_8);
+      String text = new String(bytes, from, to - from, UTF_8);
+      if (text.indexOf(MARK) < 0) {
+        return text;
+      }
     }
     StringBuilder lines = new StringBuilder(to - from);
     int start = from;
     for (int i = from; i < to; i++) {
-      if (bytes[i] == '\n' || i == to - 1) {
+      if (isLineEnd(bytes[i]) || i == to - 1) {
         lines.append(line(start, i + 1));
         start = i + 1;
       }
@@ -92,7 +102,12 @@ final class MixedReader extends Reader {
     if (!wellFormed) {
       ledger.remark("a line is not UTF-8 and was read as " + otherwise.name());
     }
-    return new String(bytes, from, to - from, wellFormed ? UTF_8 : otherwise);
+    String text = new String(bytes, from, to - from, wellFormed ? UTF_8 : otherwise);
+    if (!wellFormed || text.charAt(0) != MARK) {
+      return text;
+    }
+    ledger.remark("a byte order mark stands within the file, and was left out");
+    return text.substring(1);
   }
 
   @Override

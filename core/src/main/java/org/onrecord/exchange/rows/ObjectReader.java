@@ -1,7 +1,5 @@
 package org.onrecord.exchange.rows;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,10 +29,7 @@ final class ObjectReader extends StreamingReader {
       throws IOException {
     super(format, release, file);
     this.format = format;
-    Charset declared = charset.orElse(UTF_8); // RFC 8259, section 8.1
-    this.pieces =
-        new JsonPieces(
-            Bytes.open(in, Optional.of(declared), declared, output().ledger()), format.arrays());
+    this.pieces = new JsonPieces(Bytes.openJson(in, charset, output().ledger()), format.arrays());
   }
 
   @Override
@@ -78,6 +73,9 @@ final class ObjectReader extends StreamingReader {
     String fault = piece.fault();
     if (fault != null) {
       output().drop(DropReason.UNREADABLE, fault);
+      if (pieces.isBroken()) {
+        output().ledger().remark("reading ended where the file stopped being JSON");
+      }
       return;
     }
     if (piece.raw().indexOf(REPLACEMENT) >= 0) {

@@ -2,6 +2,7 @@ package org.onrecord.exchange.rows;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 
 /**
  * Passes text on and remembers it by its lines, until it is told which of them are done with, so
@@ -18,6 +19,11 @@ final class RawLines extends Reader {
   private final StringBuilder kept = new StringBuilder();
   private final char[] block = new char[BLOCK];
   private long firstLine = 1;
+
+  /** The line that was looked for last, and where it begins. */
+  private long foundLine = 1;
+
+  private int foundAt;
   private int next;
 
   RawLines(Reader in) {
@@ -26,12 +32,8 @@ final class RawLines extends Reader {
 
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
-    if (next == kept.length()) {
-      int read = in.read(block, 0, BLOCK);
-      if (read < 0) {
-        return -1;
-      }
-      kept.append(block, 0, read);
+    if (next == kept.length() && !readOn()) {
+      return -1;
     }
     int count = Math.min(length, kept.length() - next);
     kept.getChars(next, next + count, buffer, offset);
@@ -39,15 +41,23 @@ final class RawLines extends Reader {
     return count;
   }
 
+  private boolean readOn() throws IOException {
+    int read = in.read(block, 0, BLOCK);
+    kept.append(block, 0, Math.max(0, read));
+    return read >= 0;
+  }
+
   /** Says that the lines before one are done with. */
   void forgetBefore(long line) {
-    if (kept.length() < MUCH) {
+    if (next < MUCH) {
       return;
     }
     int end = startOf(line);
     kept.delete(0, end);
     next -= end;
     firstLine = line;
+    foundLine = line;
+    foundAt = 0;
   }
 
   /** Goes back, so that the next text to be read is that of a line which is not forgotten yet. */
@@ -55,30 +65,55 @@ final class RawLines extends Reader {
     next = startOf(line);
   }
 
-  /** Returns the lines from one to another, the latter not included, or to the last one read. */
+  /** Returns the lines from one to another, the latter not included, or to the last one. */
   String text(long fromLine, long toLine) {
-    return kept.substring(startOf(fromLine), startOf(toLine)).stripTrailing();
+    int start = startOf(fromLine);
+    int end = startOf(toLine);
+    while (end > start && isLineEnd(kept.charAt(end - 1))) {
+      end--;
+    }
+    return kept.substring(start, end);
   }
 
-  /** Returns where a line begins in what is kept; the end of it if it is not there. */
+  private static boolean isLineEnd(char character) {
+    return character == '\n' || character == '\r';
+  }
+
+  /** Returns where a line begins in what is kept; the end of it if there is no such line. */
   private int startOf(long line) {
-    int at = 0;
-    for (long i = firstLine; i < line && at < kept.length(); i++) {
+    boolean ahead = line >= foundLine;
+    int at = ahead ? foundAt : 0;
+    long of = ahead ? foundLine : firstLine;
+    while (of < line && has(at)) {
       at = afterLine(at);
+      of++;
     }
+    foundLine = of;
+    foundAt = at;
     return at;
   }
 
+  /** A line of which the parser has seen only the beginning is read to its end. */
   private int afterLine(int from) {
-    for (int i = from; i < kept.length(); i++) {
-      char character = kept.charAt(i);
-      if (character == '\n') {
-        return i + 1;
-      } else if (character == '\r') {
-        return i + 1 < kept.length() && kept.charAt(i + 1) == '\n' ? i + 2 : i + 1;
-      }
+    int end = from;
+    while (has(end) && !isLineEnd(kept.charAt(end))) {
+      end++;
     }
-    return kept.length();
+    boolean two = has(end + 1) && kept.charAt(end) == '\r' && kept.charAt(end + 1) == '\n';
+    return Math.min(kept.length(), two ? end + 2 : end + 1);
+  }
+
+  private boolean has(int index) {
+    try {
+      while (index >= kept.length()) {
+        if (!readOn()) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   @Override

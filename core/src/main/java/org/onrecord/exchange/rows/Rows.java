@@ -16,4 +16,7 @@ interface Rows extends Closeable {
 
   /** Says how many cells each row should have. */
   void expect(int cells);
+
+  /** Goes back to the last row that was read, and takes its cells to be set apart otherwise. */
+  void readAgain(Row last, Dialect dialect);
 }

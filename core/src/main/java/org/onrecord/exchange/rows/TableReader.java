@@ -1,22 +1,29 @@
 package org.onrecord.exchange.rows;
 
+import static java.util.function.Predicate.not;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.exchange.DropReason;
 
 /** Turns the rows of one file into records, one row at a time. */
 final class TableReader extends StreamingReader {
+  private static final Pattern NOTE_OF_SEPARATOR = Pattern.compile("(?i)\"?sep=.\"?,*");
+  private static final String BLANK = "blank lines";
+
   private final TableFormat format;
   private final Ledger ledger;
   private final Duplicates duplicates = new Duplicates();
   private final Rows rows;
   private @Nullable RowConverter converter;
   private @Nullable Row first;
+  private List<String> header = List.of();
   private int width;
 
   TableReader(
@@ -34,20 +41,56 @@ final class TableReader extends StreamingReader {
 
   @Override
   void begin() {
-    Row row = nextRow();
-    List<String> cells = row == null ? List.of() : row.cells();
-    Optional<Layout> layout = format.recognise(cells);
-    if (layout.isEmpty()) {
-      refuse(format.expected(cells), row);
-      return;
+    Row row = firstRow();
+    Optional<Layout> layout = format.recognise(cells(row));
+    String otherwise = "";
+    if (row != null && layout.isEmpty()) {
+      Dialect other = otherDialect(row.raw());
+      rows.readAgain(row, other);
+      row = nextRow();
+      layout = format.recognise(cells(row));
+      otherwise = ", set apart by " + other.words();
     }
-    ledger.recognised(layout.get().name());
-    layout.get().unknown().forEach(ledger::unknownColumn);
-    width = layout.get().columns().size();
+    if (row == null || layout.isEmpty()) {
+      refuse(format.expected(cells(row)), row);
+    } else {
+      ledger.recognised(layout.get().name() + otherwise);
+      begin(layout.get(), row);
+    }
+  }
+
+  private void begin(Layout layout, Row row) {
+    layout.unknown().forEach(ledger::unknownColumn);
+    List<String> columns = Columns.distinct(layout.columns());
+    columns.stream().filter(not(layout.columns()::contains)).forEach(ledger::unknownColumn);
+    width = columns.size();
     rows.expect(width);
-    first = layout.get().header() ? null : row;
+    header = layout.header() ? row.cells() : List.of();
+    first = layout.header() ? null : row;
     addSource(Optional.of(format.publisher()));
-    converter = format.begin(new Columns(layout.get().columns()), output());
+    converter = format.begin(new Columns(columns), output());
+  }
+
+  private static List<String> cells(@Nullable Row row) {
+    return row == null ? List.of() : row.cells();
+  }
+
+  /** Returns the first row that is neither blank nor a note to a spreadsheet, as "sep=;" is. */
+  private @Nullable Row firstRow() {
+    Row row = nextRow();
+    while (row != null && (isBlank(row) || NOTE_OF_SEPARATOR.matcher(row.raw()).matches())) {
+      ledger.setAside(isBlank(row) ? BLANK : "lines that name the separator");
+      row = nextRow();
+    }
+    return row;
+  }
+
+  /** Returns how the cells of a header are set apart, if that is not as the format has it. */
+  private Dialect otherDialect(String text) {
+    return format.dialect().others().stream()
+        .filter(other -> format.recognise(CsvRows.cellsOf(text, other)).isPresent())
+        .findFirst()
+        .orElse(format.dialect());
   }
 
   @Override
@@ -58,7 +101,7 @@ final class TableReader extends StreamingReader {
       return false;
     }
     if (isBlank(row)) {
-      ledger.setAside("blank lines");
+      ledger.setAside(BLANK);
     } else if (isOfTags(row)) {
       ledger.setAside("rows of HXL tags");
     } else {
@@ -85,6 +128,8 @@ final class TableReader extends StreamingReader {
           .drop(
               DropReason.WRONG_CELL_COUNT,
               "expected " + width + " cells, but found " + row.cells().size());
+    } else if (isHeader(row.cells())) {
+      output().drop(DropReason.NOT_TAKEN_OVER, "expected an event, but found the header once more");
     } else {
       long earlier = duplicates.earlier(row.cells(), ledger.row());
       if (earlier > 0) {
@@ -99,6 +144,10 @@ final class TableReader extends StreamingReader {
     Row row = first == null ? next(rows::next) : first;
     first = null;
     return row;
+  }
+
+  private boolean isHeader(List<String> cells) {
+    return !header.isEmpty() && cells.get(0).equals(header.get(0)) && cells.equals(header);
   }
 
   private static boolean isBlank(Row row) {

@@ -86,31 +86,5 @@ final class UcdpColumns {
           "high",
           "low");
 
-  /** What the model carries, so that it can be written again from there. */
-  static final Set<String> CARRIED =
-      Set.of(
-          "id",
-          "side_a_new_id",
-          "side_a",
-          "side_b_new_id",
-          "side_b",
-          "where_prec",
-          "where_coordinates",
-          "adm_1",
-          "adm_2",
-          "latitude",
-          "longitude",
-          "country",
-          "country_id",
-          "date_start",
-          "date_end",
-          "deaths_a",
-          "deaths_b",
-          "deaths_civilians",
-          "deaths_unknown",
-          "best",
-          "high",
-          "low");
-
   private UcdpColumns() {}
 }

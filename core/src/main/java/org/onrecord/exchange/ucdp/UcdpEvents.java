@@ -1,15 +1,20 @@
 package org.onrecord.exchange.ucdp;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.exchange.DropReason;
+import org.onrecord.exchange.rows.CarriedCells;
 import org.onrecord.exchange.rows.Cells;
 import org.onrecord.exchange.rows.CodeColumn;
 import org.onrecord.exchange.rows.Columns;
+import org.onrecord.exchange.rows.Duplicates;
 import org.onrecord.exchange.rows.Leftovers;
 import org.onrecord.exchange.rows.Output;
 import org.onrecord.exchange.rows.Row;
 import org.onrecord.exchange.rows.RowConverter;
 import org.onrecord.model.ActorId;
+import org.onrecord.model.Claim;
 import org.onrecord.model.Dating;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventId;
@@ -22,12 +27,14 @@ import org.onrecord.model.Provenance;
 import org.onrecord.model.Role;
 import org.onrecord.model.codes.Mapped;
 import org.onrecord.model.codes.UcdpViolence;
+import org.onrecord.time.When;
 
 /** Turns rows of UCDP GED into events, and hands their tolls on. */
 final class UcdpEvents implements RowConverter {
   private static final String ONE_DAY_KNOWN = "1";
   private static final String ONE_SIDED = "3";
   private static final String AGGREGATE = "2";
+  private static final int LENGTH_OF_DAY = "2019-05-01".length();
 
   private final Output output;
   private final Cells cells;
@@ -36,6 +43,7 @@ final class UcdpEvents implements RowConverter {
   private final UcdpToll toll;
   private final Leftovers leftovers;
   private final CodeColumn<EventType> types;
+  private final Duplicates events = new Duplicates();
   private final int id;
   private final int type;
   private final int dyadName;
@@ -47,11 +55,11 @@ final class UcdpEvents implements RowConverter {
 
   UcdpEvents(Columns columns, Output output) {
     this.output = output;
-    this.cells = new Cells(columns, output.ledger());
+    this.cells = new Cells(columns, output.ledger(), Set.of("NA", "NaN"));
     this.sides = new UcdpSides(columns, cells, output);
     this.places = new UcdpPlaces(columns, cells, output);
     this.toll = new UcdpToll(columns, cells, output);
-    this.leftovers = new Leftovers(columns, UcdpColumns.CARRIED);
+    this.leftovers = new Leftovers(columns, Set.of("id"));
     this.types = new CodeColumn<>("type_of_violence", UcdpEvents::type, output.ledger());
     this.id = columns.index("id");
     this.type = columns.index("type_of_violence");
@@ -85,39 +93,66 @@ final class UcdpEvents implements RowConverter {
   }
 
   private void convert(Row row, String number) {
+    if (events.earlier(List.of(number), row.number()) > 0) {
+      output.ledger().remark("an id has rows that differ, each of which gave an event of that id");
+    }
     EventId event = EventId.of("ucdp-" + number);
+    CarriedCells carried = new CarriedCells(row);
     Provenance provenance = output.provenance().row(number).build();
-    ActorId sideA = sides.a(row);
-    ActorId sideB = sides.b(row);
-    LocationId place = places.of(row);
+    ActorId sideA = sides.a(row, carried);
+    ActorId sideB = sides.b(row, carried);
+    LocationId place = places.of(row, carried);
+    String code = cells.whole(row, type);
     Event.Builder builder =
         Event.builder()
             .id(event)
-            .type(types.of(cells.whole(row, type)).orElse(EventType.OTHER))
+            .type(types.of(code).orElse(EventType.OTHER))
             .title(title(row))
-            .when(when(row))
+            .when(when(row, carried))
             .where(EventPlace.site(place.value()))
             .externalId(IdScheme.UCDP, number)
             .provenance(provenance);
-    boolean oneSided = row.cell(type).equals(ONE_SIDED);
-    builder.participant(participant(sideA, oneSided ? Role.INITIATOR : Role.OPPOSING_SIDE));
-    builder.participant(participant(sideB, oneSided ? Role.VICTIM : Role.OPPOSING_SIDE));
-    leftovers.of(row).ifPresent(json -> builder.extension(UcdpColumns.EXTENSION, json));
+    addSides(builder, code.equals(ONE_SIDED), sideA, sideB);
+    Optional<Claim> deaths = toll.of(row, event, sideA, sideB, provenance, carried);
+    leftovers
+        .of(row, carried.indices())
+        .ifPresent(json -> builder.extension(UcdpColumns.EXTENSION, json));
     output.add(builder.build());
-    toll.of(row, event, sideA, sideB, provenance).ifPresent(output::add);
+    deaths.ifPresent(output::add);
   }
 
   private String title(Row row) {
     String dyad = row.cell(dyadName);
-    String place = row.cell(where);
+    String place = cells.text(row, where);
     String title = dyad.isEmpty() || place.isEmpty() ? dyad + place : dyad + ", " + place;
     return title.isEmpty() ? "Event " + row.cell(id) : title;
   }
 
-  private Dating when(Row row) {
+  private Dating when(Row row, CarriedCells carried) {
     boolean oneDay =
-        !row.cell(clarity).equals(AGGREGATE) && !row.cell(datePrecision).equals(ONE_DAY_KNOWN);
-    return Dating.of(Cells.between(cells.day(row, dateStart), cells.day(row, dateEnd), oneDay));
+        !cells.whole(row, clarity).equals(AGGREGATE)
+            && !cells.whole(row, datePrecision).equals(ONE_DAY_KNOWN);
+    String first = cells.day(row, dateStart);
+    String last = cells.day(row, dateEnd);
+    When when = Cells.between(first, last, oneDay);
+    if (!when.isReadable()) {
+      output.ledger().remark("a date cannot be read, and is kept as it stands");
+    } else if (isDayOrNone(first) && isDayOrNone(last)) {
+      carried.carries(dateStart);
+      carried.carries(dateEnd);
+    }
+    return Dating.of(when);
+  }
+
+  /** What can be read and is no day, such as a month, would be written as its days. */
+  private static boolean isDayOrNone(String text) {
+    return text.isEmpty() || text.length() == LENGTH_OF_DAY;
+  }
+
+  private static void addSides(
+      Event.Builder event, boolean oneSided, ActorId sideA, ActorId sideB) {
+    event.participant(participant(sideA, oneSided ? Role.INITIATOR : Role.OPPOSING_SIDE));
+    event.participant(participant(sideB, oneSided ? Role.VICTIM : Role.OPPOSING_SIDE));
   }
 
   private static Participant participant(ActorId actor, Role role) {

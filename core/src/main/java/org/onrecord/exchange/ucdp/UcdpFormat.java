@@ -6,7 +6,6 @@ import static java.util.function.Predicate.not;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.exchange.rows.Cells;
 import org.onrecord.exchange.rows.Columns;
 import org.onrecord.exchange.rows.Dialect;
 import org.onrecord.exchange.rows.Layout;
@@ -70,9 +69,9 @@ final class UcdpFormat implements TableFormat {
 
   private static boolean isData(List<String> cells) {
     return cells.size() == UcdpColumns.OF_25_1.size()
-        && Cells.isWhole(cells.get(0))
-        && cells.get(YEAR).matches("\\d{4}")
-        && cells.get(TYPE).matches("[123]");
+        && cells.get(0).matches("\\d{1,18}(\\.0+)?")
+        && cells.get(YEAR).matches("\\d{4}(\\.0+)?")
+        && cells.get(TYPE).matches("[123](\\.0+)?");
   }
 
   @Override

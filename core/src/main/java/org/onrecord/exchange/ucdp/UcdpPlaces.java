@@ -7,6 +7,7 @@ import static org.onrecord.model.codes.UcdpWherePrecision.EXACT;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.exchange.rows.CarriedCells;
 import org.onrecord.exchange.rows.Cells;
 import org.onrecord.exchange.rows.CodeColumn;
 import org.onrecord.exchange.rows.Columns;
@@ -26,11 +27,15 @@ import org.onrecord.model.codes.UcdpWherePrecision;
 
 /** The places of rows: a point with its precision, within two levels of division and a country. */
 final class UcdpPlaces {
+  static final String NAMELESS = "Place without a name";
+
+  private record Known(LocationId id, boolean hasPoint) {}
+
   private final Output output;
   private final Cells cells;
   private final Divisions divisions;
   private final CodeColumn<UcdpWherePrecision> precisions;
-  private final Map<String, LocationId> known = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
   private final int precision;
   private final int name;
   private final int admin1;
@@ -63,7 +68,7 @@ final class UcdpPlaces {
     return known.map(Mapped::exact).orElseGet(() -> Mapped.none("no list has this code"));
   }
 
-  LocationId of(Row row) {
+  LocationId of(Row row, CarriedCells carried) {
     String key =
         String.join(
             "\n",
@@ -75,33 +80,54 @@ final class UcdpPlaces {
             row.cell(longitude),
             row.cell(precision));
     Optional<UcdpWherePrecision> level = precisions.of(cells.whole(row, precision));
-    LocationId id = known.get(key);
-    if (id == null) {
-      id = LocationId.of(Ids.hashed("ucdp-place", key));
-      known.put(key, id);
-      output.add(point(row, id, level));
+    Known place = known.get(key);
+    if (place == null) {
+      Location point = point(row, LocationId.of(Ids.hashed("ucdp-place", key)), level);
+      place = new Known(point.id(), point.coordinates().isPresent());
+      known.put(key, place);
+      output.add(point);
     }
-    return id;
+    carry(row, place.hasPoint(), level.isPresent(), carried);
+    return place.id();
+  }
+
+  /** Half a point, and the precision of none, stay with the event. */
+  private void carry(Row row, boolean hasPoint, boolean hasLevel, CarriedCells carried) {
+    carried.carries(name);
+    carried.carries(admin1);
+    carried.carries(admin2);
+    carried.carries(country);
+    if (!row.cell(country).isEmpty()) {
+      carried.carries(countryId);
+    }
+    if (hasPoint) {
+      carried.carries(latitude);
+      carried.carries(longitude);
+    }
+    if (hasPoint && hasLevel) {
+      carried.carries(precision);
+    }
   }
 
   private Location point(Row row, LocationId id, Optional<UcdpWherePrecision> level) {
-    String text = row.cell(name).isEmpty() ? row.cell(country) : row.cell(name);
-    Optional<String> code = Countries.alpha2(row.cell(iso3), row.cell(country));
+    String state = cells.text(row, country);
+    String text = cells.text(row, name).isEmpty() ? state : cells.text(row, name);
+    Optional<String> code = Countries.alpha2(row.cell(iso3), state);
     String number = cells.whole(row, countryId);
     Optional<LocationId> parent =
         divisions.country(
             number.isEmpty() ? Optional.empty() : Optional.of("ucdp-country-" + number),
-            row.cell(country),
+            state,
             code,
             IdScheme.GLEDITSCH_WARD,
             number);
-    parent = divisions.within(parent, row.cell(admin1), LocationKind.ADMIN1, code);
-    parent = divisions.within(parent, row.cell(admin2), LocationKind.ADMIN2, code);
+    parent = divisions.within(parent, cells.text(row, admin1), LocationKind.ADMIN1, code);
+    parent = divisions.within(parent, cells.text(row, admin2), LocationKind.ADMIN2, code);
     Location.Builder point =
         Location.of(
                 id.value(),
                 level.filter(EXACT::equals).isPresent() ? SETTLEMENT : REGION,
-                text.isEmpty() ? "Place without a name" : text)
+                text.isEmpty() ? NAMELESS : text)
             .provenance(output.provenanceOfDataset())
             .country(code)
             .partOf(parent);

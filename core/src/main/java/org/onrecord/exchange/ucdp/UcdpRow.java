@@ -84,15 +84,16 @@ final class UcdpRow {
   }
 
   private void side(String letter, Actor side) {
-    put("side_" + letter, side.displayName());
+    String name = side.displayName();
+    put("side_" + letter, name.equals(UcdpSides.NAMELESS) ? "" : name);
     put("side_" + letter + "_new_id", side.externalIds().getOrDefault(IdScheme.UCDP, ""));
     putIfAbsent("gwno" + letter, side.externalIds().getOrDefault(IdScheme.GLEDITSCH_WARD, ""));
   }
 
   private void date(When when) {
     String[] ends = ends(when);
-    put("date_start", ends[0]);
-    put("date_end", ends[1]);
+    putIfAbsent("date_start", ends[0]);
+    putIfAbsent("date_end", ends[1]);
     if (when.earliest().isPresent() && when.latest().isPresent() && !when.isReversed()) {
       long days = ChronoUnit.DAYS.between(when.earliest().get(), when.latest().get()) + 1;
       putIfAbsent("year", String.valueOf(when.earliest().get().getYear()));
@@ -113,7 +114,7 @@ final class UcdpRow {
 
   private void place(PlacePath path) {
     Location place = path.place();
-    put("where_coordinates", path.name());
+    put("where_coordinates", path.name().equals(UcdpPlaces.NAMELESS) ? "" : path.name());
     put("adm_1", path.name(LocationKind.ADMIN1));
     put("adm_2", path.name(LocationKind.ADMIN2));
     put("country", path.name(LocationKind.COUNTRY));
@@ -136,9 +137,12 @@ final class UcdpRow {
 
   private void toll(List<Actor> sides) {
     KilledIn killed = KilledIn.of(event, index);
-    put("low", Estimate.cell(killed.low()));
+    boolean besideOne = cells.containsKey("low") || cells.containsKey("high");
+    if (!besideOne || !killed.low().equals(killed.high())) {
+      put("low", Estimate.cell(killed.low()));
+      put("high", Estimate.cell(killed.high()));
+    }
     put("best", Estimate.cell(killed.best()));
-    put("high", Estimate.cell(killed.high()));
     if (killed.claims().size() > 1) {
       killed
           .claims()
@@ -169,8 +173,11 @@ final class UcdpRow {
     }
   }
 
+  /** What stayed with the event is written where the model has nothing to say. */
   private void put(String column, String text) {
-    cells.put(column, text);
+    if (!text.isEmpty()) {
+      cells.put(column, text);
+    }
   }
 
   private void putIfAbsent(String column, String text) {

@@ -2,6 +2,7 @@ package org.onrecord.exchange.ucdp;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.onrecord.exchange.rows.CarriedCells;
 import org.onrecord.exchange.rows.Cells;
 import org.onrecord.exchange.rows.Columns;
 import org.onrecord.exchange.rows.Ids;
@@ -14,6 +15,7 @@ import org.onrecord.model.IdScheme;
 
 /** The two sides of a dyad as actors. */
 final class UcdpSides {
+  static final String NAMELESS = "Side without a name";
   private static final String GOVERNMENT = "Government of ";
 
   private final Cells cells;
@@ -37,18 +39,21 @@ final class UcdpSides {
     this.stateB = columns.index("gwnob");
   }
 
-  ActorId a(Row row) {
-    return actor(row, idA, nameA, stateA);
+  ActorId a(Row row, CarriedCells carried) {
+    return actor(row, carried, idA, nameA, stateA);
   }
 
-  ActorId b(Row row) {
-    return actor(row, idB, nameB, stateB);
+  ActorId b(Row row, CarriedCells carried) {
+    return actor(row, carried, idB, nameB, stateB);
   }
 
-  private ActorId actor(Row row, int idColumn, int nameColumn, int stateColumn) {
+  private ActorId actor(
+      Row row, CarriedCells carried, int idColumn, int nameColumn, int stateColumn) {
     String number = cells.whole(row, idColumn);
-    String text = row.cell(nameColumn);
-    String name = text.isEmpty() ? "Side without a name" : text;
+    String text = cells.text(row, nameColumn);
+    carried.carries(idColumn);
+    carried.carries(nameColumn);
+    String name = text.isEmpty() ? NAMELESS : text;
     ActorId id =
         ActorId.of(number.isEmpty() ? Ids.named("ucdp-actor", name) : "ucdp-actor-" + number);
     if (!names.computeIfAbsent(id, first -> name).equals(name)) {

@@ -7,6 +7,7 @@ import static org.onrecord.model.VictimStatus.UNKNOWN;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.onrecord.count.Quantity;
+import org.onrecord.exchange.rows.CarriedCells;
 import org.onrecord.exchange.rows.Cells;
 import org.onrecord.exchange.rows.Columns;
 import org.onrecord.exchange.rows.Output;
@@ -51,8 +52,14 @@ final class UcdpToll {
     this.ofUnknown = columns.index("deaths_unknown");
   }
 
-  Optional<Claim> of(Row row, EventId event, ActorId sideA, ActorId sideB, Provenance provenance) {
-    Optional<Quantity> estimate = estimate(row);
+  Optional<Claim> of(
+      Row row,
+      EventId event,
+      ActorId sideA,
+      ActorId sideB,
+      Provenance provenance,
+      CarriedCells carried) {
+    Optional<Quantity> estimate = estimate(row, carried);
     if (estimate.isEmpty()) {
       output.ledger().remark("a row gives no estimate of the deaths, and so makes no claim");
       return Optional.empty();
@@ -60,10 +67,12 @@ final class UcdpToll {
     CasualtyCount.Builder total =
         CasualtyCount.of(Harm.KILLED, estimate.get()).event(event).basis(Basis.INCIDENT);
     Casualties.Builder says = Casualties.of(total).partition(DISJOINT_AND_WHOLE);
-    part(row, ofSideA).ifPresent(each -> says.part(each.among(sideA.value(), COMBATANT).build()));
-    part(row, ofSideB).ifPresent(each -> says.part(each.among(sideB.value(), COMBATANT).build()));
-    part(row, ofCivilians).ifPresent(each -> says.part(each.among(CIVILIAN).build()));
-    part(row, ofUnknown).ifPresent(each -> says.part(each.among(UNKNOWN).build()));
+    part(row, ofSideA, carried)
+        .ifPresent(each -> says.part(each.among(sideA.value(), COMBATANT).build()));
+    part(row, ofSideB, carried)
+        .ifPresent(each -> says.part(each.among(sideB.value(), COMBATANT).build()));
+    part(row, ofCivilians, carried).ifPresent(each -> says.part(each.among(CIVILIAN).build()));
+    part(row, ofUnknown, carried).ifPresent(each -> says.part(each.among(UNKNOWN).build()));
     return Optional.of(
         Claim.builder()
             .id(ClaimId.of(event.value() + "-deaths"))
@@ -73,18 +82,36 @@ final class UcdpToll {
             .build());
   }
 
-  private Optional<CasualtyCount.Builder> part(Row row, int column) {
-    return cells.count(row, column).map(deaths -> CasualtyCount.of(Harm.KILLED, deaths));
+  private Optional<CasualtyCount.Builder> part(Row row, int column, CarriedCells carried) {
+    Optional<Quantity> part = cells.count(row, column);
+    part.ifPresent(deaths -> carry(column, deaths.number(), carried));
+    return part.map(deaths -> CasualtyCount.of(Harm.KILLED, deaths));
+  }
+
+  /** What is no number cannot be written again from the claim. */
+  private static void carry(int column, OptionalLong number, CarriedCells carried) {
+    if (number.isPresent()) {
+      carried.carries(column);
+    }
   }
 
   /** Returns the low, best and high figure as one, in whatever order they are. */
-  private Optional<Quantity> estimate(Row row) {
+  private Optional<Quantity> estimate(Row row, CarriedCells carried) {
     Optional<Quantity> middle = cells.count(row, best);
     OptionalLong lowest = number(row, low);
     OptionalLong highest = number(row, high);
     OptionalLong likeliest = middle.map(Quantity::number).orElse(OptionalLong.empty());
+    carry(best, likeliest, carried);
+    if (middle.isPresent() && (lowest.isEmpty() || highest.isEmpty())) {
+      if (lowest.isPresent() || highest.isPresent()) {
+        output.ledger().remark("low or high stands without the other, and stays with the event");
+      }
+      return middle;
+    }
+    carry(low, lowest, carried);
+    carry(high, highest, carried);
     if (lowest.isEmpty() || highest.isEmpty()) {
-      return middle.or(() -> cells.count(row, low)).or(() -> cells.count(row, high));
+      return oneSided(lowest, highest);
     }
     if (likeliest.isEmpty()) {
       return Optional.of(Quantity.between(lowest.getAsLong(), highest.getAsLong()));
@@ -100,6 +127,15 @@ final class UcdpToll {
       output.ledger().remark("low, best and high are out of order, and are kept so");
     }
     return Quantity.between(lowest, highest, likeliest);
+  }
+
+  private static Optional<Quantity> oneSided(OptionalLong lowest, OptionalLong highest) {
+    if (lowest.isPresent()) {
+      return Optional.of(Quantity.atLeast(lowest.getAsLong()));
+    }
+    return highest.isPresent()
+        ? Optional.of(Quantity.atMost(highest.getAsLong()))
+        : Optional.empty();
   }
 
   private OptionalLong number(Row row, int column) {

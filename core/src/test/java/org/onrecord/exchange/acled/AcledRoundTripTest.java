@@ -72,7 +72,7 @@ class AcledRoundTripTest {
       row.put("source", one("The Lumen Herald", "The Lumen Herald; Quay Radio"));
       row.put("source_scale", one("National", "Subnational-International"));
       row.put("notes", one(NOTES));
-      row.put("fatalities", one("0", "0", "1", "10", "2500", "", "many", "NA"));
+      row.put("fatalities", one("0", "0", "1", "10", "2500", "2,500", "", "many", "NA"));
       row.put("tags", one("", "crowd size=no report"));
       row.put("timestamp", one("1730000001", "2024-11-30T10:15:00Z", "1.73E+09"));
       return row;
@@ -104,7 +104,7 @@ class AcledRoundTripTest {
       row.put("admin2", one("", "Harbour"));
       row.put("admin3", one("", "Quay", "NA"));
       row.put("location", one("Port Lumen", "Port\u00a0Lumen", "Sainte-Zoë"));
-      row.put("latitude", one("-64.7742", "-64.7700", "-65", "0", "north", "NA", ""));
+      row.put("latitude", one("-64.7742", "-64.7700", "-64,7742", "-65", "0", "north", "NA", ""));
       row.put("longitude", one("10.0", "10", "4239.00416", "-0.0001"));
       row.put("geo_precision", one("1", "2", "3", "5"));
     }

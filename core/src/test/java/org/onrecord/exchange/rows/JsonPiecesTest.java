@@ -91,6 +91,12 @@ class JsonPiecesTest {
   }
 
   @Test
+  void whatPythonWritesForAMissingNumberIsKeptAsText() throws IOException {
+    assertThat(texts("[{\"a\":NaN,\"b\":[-Infinity]},{\"a\":1}]"))
+        .containsExactly("{\"a\":\"NaN\",\"b\":[\"-Infinity\"]}", "{\"a\":1}");
+  }
+
+  @Test
   void aCutOffEndIsAPieceOfItsOwn() throws IOException {
     assertThat(faults("{\"objects\":[{\"a\":1},"))
         .containsExactly(

@@ -1,6 +1,7 @@
 package org.onrecord.exchange.ucdp;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,11 +20,13 @@ import java.util.Random;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.onrecord.exchange.CoercedValue;
 import org.onrecord.exchange.DropReason;
 import org.onrecord.exchange.Imported;
 import org.onrecord.exchange.Importer;
 import org.onrecord.exchange.Remark;
 import org.onrecord.exchange.Shared;
+import org.onrecord.exchange.Tables;
 import org.onrecord.model.Event;
 
 /** UCDP GED as GeoJSON and as answers of its API. */
@@ -78,6 +81,34 @@ class UcdpJsonTest {
     assertThat(features.dossier().events()).isEqualTo(rows.dossier().events());
     assertThat(features.dossier().claims()).isEqualTo(rows.dossier().claims());
     assertThat(features.dossier()).isEqualTo(rows.dossier());
+  }
+
+  @Test
+  void aByteOrderMarkTellsTheCharacterSet() throws IOException {
+    byte[] bytes = ('\ufeff' + geoJson(CSV)).getBytes(UTF_16LE);
+
+    assertThat(Tables.read(UcdpGed.geoJson(), bytes, "test.json").dossier())
+        .isEqualTo(read(UcdpGed.geoJson(), geoJson(CSV)).dossier());
+  }
+
+  @Test
+  void whatPythonWritesForAMissingNumberIsNone() throws IOException {
+    Imported read =
+        read(UcdpGed.geoJson(), geoJson(CSV).replaceFirst("\"deaths_b\":2", "\"deaths_b\":NaN"));
+
+    assertThat(read.report().isComplete()).isTrue();
+    assertThat(read.report().coerced())
+        .containsExactly(
+            new CoercedValue("deaths_b", "a word for an empty cell is no value", 1, 1, "NaN"));
+  }
+
+  @Test
+  void whereTheFileStopsBeingJsonIsTold() throws IOException {
+    Imported read = read(UcdpGed.geoJson(), geoJson(CSV).replace("},{", "},,{"));
+
+    assertThat(read.report().dropped()).hasSize(1);
+    assertThat(read.report().remarks())
+        .containsExactly(new Remark("reading ended where the file stopped being JSON", 1, 2));
   }
 
   @Test
