@@ -67,13 +67,9 @@ public final class Cells {
   }
 
   private static boolean hasNoBreak(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      char character = cell.charAt(i);
-      if (character == '\u00a0' || character == '\u2007' || character == '\u202f') {
-        return true;
-      }
-    }
-    return false;
+    return cell.indexOf('\u00a0') >= 0
+        || cell.indexOf('\u2007') >= 0
+        || cell.indexOf('\u202f') >= 0;
   }
 
   /**

@@ -9,7 +9,9 @@ import java.util.List;
 public final class Duplicates {
   private static final long PRIME = 0xc6a4a7935bd1e995L;
 
+  /** By slot, the bits of a row; 0 if there is none. */
   private long[] prints = new long[1 << 10];
+
   private int[] rows = new int[1 << 10];
   private int size;
 
@@ -26,7 +28,7 @@ public final class Duplicates {
     }
     long print = print(cells);
     int slot = slot(print);
-    if (rows[slot] != 0) {
+    if (prints[slot] != 0) {
       return rows[slot];
     }
     put(slot, print, (int) row);
@@ -58,7 +60,8 @@ public final class Duplicates {
       }
       print = mix(print, rest);
     }
-    return print ^ (print >>> 47);
+    print ^= print >>> 47;
+    return print == 0 ? PRIME : print;
   }
 
   private static long mix(long print, long letters) {
@@ -70,7 +73,7 @@ public final class Duplicates {
   /** Returns the slot with these bits, or the free one where they belong. */
   private int slot(long print) {
     int slot = (int) print & (prints.length - 1);
-    while (rows[slot] != 0 && prints[slot] != print) {
+    while (prints[slot] != 0 && prints[slot] != print) {
       slot = (slot + 1) & (prints.length - 1);
     }
     return slot;
@@ -87,7 +90,7 @@ public final class Duplicates {
     prints = new long[oldPrints.length * 2];
     rows = new int[oldRows.length * 2];
     for (int i = 0; i < oldPrints.length; i++) {
-      if (oldRows[i] != 0) {
+      if (oldPrints[i] != 0) {
         put(slot(oldPrints[i]), oldPrints[i], oldRows[i]);
       }
     }
