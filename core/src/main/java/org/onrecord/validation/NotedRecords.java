@@ -13,7 +13,7 @@ import org.onrecord.model.DossierRecord;
  * values of which somebody asks where they stand.
  */
 final class NotedRecords {
-  private static final int USUAL = 1 << 11;
+  private static final int USUAL = 1 << 12;
 
   private final ValueChecks checks;
 
@@ -25,6 +25,7 @@ final class NotedRecords {
   private final int[] ends;
   private int size;
   private int ended;
+  private final Pointer pointer = new Pointer();
 
   /**
    * Begins without any values.
@@ -70,16 +71,17 @@ final class NotedRecords {
     int start = number == 0 ? 0 : ends[number - 1];
     for (int i = start; i < ends[number]; i++) {
       Object value = Objects.requireNonNull(values[i], "a value was noted");
-      checks.show(record, sorts[i], value, new Pointer(record, i - start));
+      pointer.moveTo(record, i - start);
+      checks.show(record, sorts[i], value, pointer);
     }
   }
 
   /** Where the value with a number among those noted of a record stands. */
   private final class Pointer implements CharSequence {
-    private final DossierRecord record;
-    private final int number;
+    private @Nullable DossierRecord record;
+    private int number;
 
-    Pointer(DossierRecord record, int number) {
+    void moveTo(DossierRecord record, int number) {
       this.record = record;
       this.number = number;
     }
@@ -102,7 +104,7 @@ final class NotedRecords {
     @Override
     public String toString() {
       Search search = new Search(number);
-      RecordWalk.over(record, search);
+      RecordWalk.over(Objects.requireNonNull(record, "a value was shown"), search);
       return search.found;
     }
   }

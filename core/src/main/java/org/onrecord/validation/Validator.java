@@ -164,7 +164,7 @@ public final class Validator {
   /**
    * Checks a corpus that may be too long to hold, by the rules that can see its records go by. The
    * report says which could not. Memory grows with the findings, of which those that {@linkplain
-   * RuleInfo#together share a cause} count once, and by some 130 bytes with each record for compact
+   * RuleInfo#together share a cause} count once, and by some 80 bytes with each record for compact
    * keys, not with the records themselves.
    *
    * <p>Where a {@link SiftedRule} suspects something, the records are gone through again, up to
