@@ -1,53 +1,31 @@
 package org.onrecord.validation.rules;
 
-import java.util.Arrays;
-
-/**
- * Numbers of type int by index, from 0 on; where none was set there is an agreed one. They lie in
- * chunks, so that nothing is copied as they become many.
- */
+/** Numbers of type int by index, from 0 on; where none was set there is an agreed one. */
 final class IntColumn {
-  private static final int FEWEST = 1 << 5;
-  private static final int BITS = 14;
-  private static final int CHUNK = 1 << BITS;
-  private static final int[] NOTHING = {};
+  private static final long LOW = 0xffff_ffffL;
 
-  private final int otherwise;
-  private int[][] chunks = {};
+  /** Two numbers in each. */
+  private final LongColumn pairs;
+
   private int size;
 
   IntColumn(int otherwise) {
-    this.otherwise = otherwise;
+    this.pairs = new LongColumn((long) otherwise << Integer.SIZE | (otherwise & LOW));
   }
 
   int get(int index) {
-    int chunk = index >>> BITS;
-    int within = index & (CHUNK - 1);
-    return chunk < chunks.length && within < chunks[chunk].length
-        ? chunks[chunk][within]
-        : otherwise;
+    return (int) (pairs.get(index >>> 1) >>> shift(index));
   }
 
   void set(int index, int value) {
-    int chunk = index >>> BITS;
-    int within = index & (CHUNK - 1);
-    if (chunk >= chunks.length || within >= chunks[chunk].length) {
-      makeRoom(chunk, within);
-    }
-    chunks[chunk][within] = value;
+    int shift = shift(index);
+    long other = pairs.get(index >>> 1) & ~(LOW << shift);
+    pairs.set(index >>> 1, other | (value & LOW) << shift);
     size = Math.max(size, index + 1);
   }
 
-  private void makeRoom(int chunk, int within) {
-    int known = chunks.length;
-    if (chunk >= known) {
-      chunks = Arrays.copyOf(chunks, Math.max(chunk + 1, known + (known >> 1)));
-      Arrays.fill(chunks, known, chunks.length, NOTHING);
-    }
-    int before = chunks[chunk].length;
-    int few = Math.max(Math.max(within + 1, FEWEST), 2 * before);
-    chunks[chunk] = Arrays.copyOf(chunks[chunk], chunk == 0 ? Math.min(few, CHUNK) : CHUNK);
-    Arrays.fill(chunks[chunk], before, chunks[chunk].length, otherwise);
+  private static int shift(int index) {
+    return (index & 1) * Integer.SIZE;
   }
 
   void add(int value) {
