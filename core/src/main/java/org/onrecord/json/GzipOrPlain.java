@@ -1,5 +1,6 @@
 package org.onrecord.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,16 +56,41 @@ final class GzipOrPlain extends InputStream {
 
   /** A stream of which a little can be looked at, and that surely knows whether it has ended. */
   private static final class Peekable extends PushbackInputStream {
+    private final ByteArrayOutputStream lately = new ByteArrayOutputStream();
+
     Peekable(InputStream in) {
       super(in, 2);
     }
 
+    /** {@return what was read byte by byte, as headers and trailers are, since {@link #forget}} */
+    byte[] lately() {
+      return lately.toByteArray();
+    }
+
+    void forget() {
+      lately.reset();
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      if (read >= 0) {
+        lately.write(read);
+      }
+      return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+      return super.read(buffer, from, length);
+    }
+
     boolean beginsWithMagic() throws IOException {
-      int first = read();
+      int first = super.read();
       if (first < 0) {
         return false;
       }
-      int second = read();
+      int second = super.read();
       if (second >= 0) {
         unread(second);
       }
@@ -75,7 +101,7 @@ final class GzipOrPlain extends InputStream {
     /** By this alone {@link GZIPInputStream} decides whether another member follows. */
     @Override
     public int available() throws IOException {
-      int next = read();
+      int next = super.read();
       if (next < 0) {
         return 0;
       }
@@ -88,8 +114,17 @@ final class GzipOrPlain extends InputStream {
   private static final class Members extends GZIPInputStream {
     private static final int TRAILER = 8;
 
-    Members(InputStream in) throws IOException {
-      super(in, 1 << 16);
+    private final Peekable packed;
+
+    Members(Peekable packed) throws IOException {
+      super(packed, 1 << 16);
+      this.packed = packed;
+    }
+
+    @Override
+    protected void fill() throws IOException {
+      super.fill();
+      packed.forget();
     }
 
     @Override
@@ -101,10 +136,18 @@ final class GzipOrPlain extends InputStream {
       return read;
     }
 
-    /** Zeros fill up blocks, as on tapes. */
+    /** What was looked at in search of another member is in the buffer, or was read past it. */
     private void requireNothingBehind() throws IOException {
-      for (int at = len - inf.getRemaining() + TRAILER; at < len; at++) {
-        if (buf[at] != 0) {
+      int behind = len - inf.getRemaining() + TRAILER;
+      requireZeros(buf, behind, len);
+      byte[] lately = packed.lately();
+      requireZeros(lately, Math.max(0, behind - len), lately.length);
+    }
+
+    /** Zeros fill up blocks, as on tapes. */
+    private static void requireZeros(byte[] bytes, int from, int to) throws IOException {
+      for (int at = from; at < to; at++) {
+        if (bytes[at] != 0) {
           throw new ZipException("what follows them is no gzip");
         }
       }

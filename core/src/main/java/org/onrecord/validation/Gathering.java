@@ -46,7 +46,20 @@ final class Gathering {
     return sieve;
   }
 
-  void see(DossierRecord record, int ordinal) {
+  /** Looks at a record as it comes by again; the outcome is told of what is found already. */
+  void see(DossierRecord record, int ordinal, Outcome outcome) {
+    if (sieve instanceof SiftedRule.JudgingSieve judging) {
+      if (judging.suspects(record)) {
+        Placing placing = (suspect, within) -> Place.ofRecord(suspect, ordinal, within);
+        Findings findings = outcome.findings(rule.info(), placing);
+        outcome.attempt(rule.info(), record, suspect -> judging.judge(suspect, findings));
+      }
+    } else {
+      gather(record, ordinal);
+    }
+  }
+
+  private void gather(DossierRecord record, int ordinal) {
     boolean picked = stage == Stage.PICKED && (sieve.suspects(record) || sieve.needs(record));
     boolean speaks = stage == Stage.AROUND && speaksOfPicked(record);
     boolean isNamed = stage != Stage.PICKED && named.contains(record.ref());
@@ -100,6 +113,9 @@ final class Gathering {
 
   /** Has the rule look at the suspects among what was gathered. */
   void judge(Outcome outcome) {
+    if (sieve instanceof SiftedRule.JudgingSieve) {
+      return;
+    }
     IdentityHashMap<DossierRecord, Integer> ordinals = new IdentityHashMap<>();
     kept.forEach((ordinal, record) -> ordinals.put(record, ordinal));
     Placing placing =

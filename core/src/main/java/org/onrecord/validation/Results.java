@@ -126,7 +126,7 @@ final class Results {
     report
         .findings(byAge.get(false))
         .known(byAge.get(true))
-        .failed(failed.values())
+        .failed(failed.values().stream().sorted(Comparator.comparing(this::orderOf)).toList())
         .suppressed(
             suppressed.stream()
                 .sorted(Comparator.comparing(PlacedSuppression::placed, Placed.ORDER))
@@ -151,6 +151,10 @@ final class Results {
 
   private Optional<String> pointer(SourceId source) {
     return layout.map(known -> known.pointer(source)).orElseGet(() -> Optional.of("/source"));
+  }
+
+  private int orderOf(FailedRule rule) {
+    return order.getOrDefault(rule.rule(), 0);
   }
 
   private int orderOf(Draft draft) {

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
@@ -34,6 +35,9 @@ final class Run {
   private int parts;
   private int records;
   private boolean ended;
+
+  /** Why no more parts can be had; told once those before were followed, as on one thread. */
+  private @Nullable RuntimeException broken;
 
   Run(List<Rule> rules, SourceTexts texts, Results results, Workers workers, boolean sieves) {
     this.rules = rules;
@@ -67,15 +71,27 @@ final class Run {
       follow(checked);
       readAhead(all);
     }
+    if (broken != null) {
+      throw broken;
+    }
     inOrder.forEach(this::finish);
     results.add(corpusChecks.end(suspicious));
   }
 
   private void readAhead(RecordParts all) {
     while (!ended && ahead.size() < recordChecks.size()) {
-      Optional<Part> part = all.nextPart();
+      Optional<Part> part = nextPart(all);
       ended = part.isEmpty();
       part.ifPresent(this::begin);
+    }
+  }
+
+  private Optional<Part> nextPart(RecordParts all) {
+    try {
+      return all.nextPart();
+    } catch (RuntimeException unreadable) {
+      broken = unreadable;
+      return Optional.empty();
     }
   }
 
@@ -110,8 +126,8 @@ final class Run {
    * @return the rules that suspect something that could not be looked up
    */
   Set<String> lookUp(Iterable<? extends DossierRecord> records) {
-    Sifting sifting = new Sifting(suspicious);
-    results.add(sifting.judge(records, this.records));
+    Sifting sifting = new Sifting(suspicious, results);
+    sifting.judge(records, this.records);
     return sifting.cut();
   }
 

@@ -100,4 +100,18 @@ public interface SiftedRule extends DossierRule {
    * @param <V> the type of the value
    */
   interface ValueSieve<V> extends Sieve, ValueCheck<V> {}
+
+  /**
+   * A sieve that can tell of each suspect by itself what the rule would, so that none is kept
+   * however many there are.
+   */
+  interface JudgingSieve extends Sieve {
+    /**
+     * Judges a record when it comes by again.
+     *
+     * @param record a suspect, in the order of the corpus
+     * @param findings told of what is found
+     */
+    void judge(DossierRecord record, Findings findings);
+  }
 }

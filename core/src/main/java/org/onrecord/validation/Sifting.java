@@ -10,13 +10,17 @@ import org.onrecord.model.DossierRecord;
 /** Has the rules that suspect something in a corpus look it up. */
 final class Sifting {
   private final List<Gathering> suspicious;
+  private final Results results;
+  private final Outcome outcome = new Outcome();
   private final Set<String> cut = new HashSet<>();
 
   /**
    * @param suspicious gather what is suspect
+   * @param results takes what is found
    */
-  Sifting(List<Gathering> suspicious) {
+  Sifting(List<Gathering> suspicious, Results results) {
     this.suspicious = suspicious;
+    this.results = results;
   }
 
   /**
@@ -25,14 +29,13 @@ final class Sifting {
    * @param records the records that were seen, again
    * @param seen how many they were
    */
-  Outcome judge(Iterable<? extends DossierRecord> records, int seen) {
-    Outcome outcome = new Outcome();
+  void judge(Iterable<? extends DossierRecord> records, int seen) {
     if (gather(records, seen)) {
       suspicious.forEach(each -> each.judge(outcome));
     } else {
       suspicious.forEach(each -> cut.add(each.rule().info().id()));
     }
-    return outcome;
+    results.add(outcome.take());
   }
 
   /** {@return the rules that suspect something that could not be looked up} */
@@ -52,14 +55,17 @@ final class Sifting {
   }
 
   /** Returns whether all records came by again. */
-  private static boolean readOnce(
+  private boolean readOnce(
       List<Gathering> open, Iterable<? extends DossierRecord> records, int seen) {
     Optional<Iterator<? extends DossierRecord>> again = again(records);
     int ordinal = 0;
     while (again.isPresent() && again.get().hasNext()) {
       DossierRecord record = again.get().next();
       for (Gathering gathering : open) {
-        gathering.see(record, ordinal);
+        gathering.see(record, ordinal, outcome);
+      }
+      if (!outcome.drafts().isEmpty()) {
+        results.add(outcome.take());
       }
       ordinal++;
     }

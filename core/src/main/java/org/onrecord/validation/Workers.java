@@ -47,6 +47,9 @@ final class Workers implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while validating", interrupted);
     } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof OutOfMemoryError full) {
+        throw full;
+      }
       throw new IllegalStateException(
           "a check failed in a way that no rule should", failed.getCause());
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,49 @@ class GzipTest {
     assertThat(ids(new ByteArrayInputStream(joined(packed, new byte[512])))).containsExactly("e1");
     assertThatThrownBy(() -> ids(new ByteArrayInputStream(joined(packed, raid(2).getBytes(UTF_8)))))
         .hasMessageContaining("damaged: what follows them is no gzip");
+  }
+
+  /** The buffer of the unpacker has 64 KiB, and ends in or near the trailer. */
+  @Test
+  void a_member_that_breaks_off_in_its_header_is_said_to_wherever_the_one_before_ends()
+      throws IOException {
+    byte[] second = packed(raid(2));
+    for (int length = 65_530; length < 65_560; length++) {
+      byte[] first = stored(length);
+      for (int cut = 1; cut < second.length; cut++) {
+        byte[] all = joined(first, Arrays.copyOf(second, cut));
+        assertThatThrownBy(() -> new GzipOrPlain(new ByteArrayInputStream(all)).readAllBytes())
+            .as("%d bytes and %d more", length, cut)
+            .isInstanceOf(IOException.class);
+      }
+      byte[] whole = joined(first, second);
+      assertThat(new GzipOrPlain(new ByteArrayInputStream(whole)).readAllBytes())
+          .endsWith(raid(2).getBytes(UTF_8));
+    }
+  }
+
+  /** A member without compression, of a length in two blocks, with a few bytes around them. */
+  private static byte[] stored(int length) throws IOException {
+    int plain = length;
+    byte[] member = stored(new byte[plain]);
+    while (member.length > length) {
+      member = stored(new byte[--plain]);
+    }
+    assertThat(member).hasSize(length);
+    return member;
+  }
+
+  private static byte[] stored(byte[] plain) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out =
+        new GZIPOutputStream(bytes) {
+          {
+            def.setLevel(Deflater.NO_COMPRESSION);
+          }
+        }) {
+      out.write(plain);
+    }
+    return bytes.toByteArray();
   }
 
   @Test

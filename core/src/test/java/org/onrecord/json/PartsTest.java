@@ -2,9 +2,13 @@ package org.onrecord.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +94,36 @@ class PartsTest {
       List<ReadProblem> others = new ArrayList<>();
       assertThat(validate(threads, others)).isEqualTo(one);
       assertThat(others).isEqualTo(problems);
+    }
+  }
+
+  @Test
+  void what_comes_before_a_break_is_told_on_any_number_of_threads() {
+    for (int threads : new int[] {1, 2, 7}) {
+      List<ReadProblem> problems = new ArrayList<>();
+      List<ReadProblem> whole = new ArrayList<>();
+      validate(1, whole);
+      InputStream breaking = new SequenceInputStream(stream(), new Breaking());
+
+      try (RecordReader corpus = OnRecordJson.records(breaking, problems::add)) {
+        assertThatThrownBy(
+                () -> Validator.standard().withThreads(threads).validateCorpus("c", corpus))
+            .isInstanceOf(UncheckedIOException.class)
+            .hasMessageContaining("the cable was cut");
+      }
+      assertThat(problems).isEqualTo(whole);
+    }
+  }
+
+  private static final class Breaking extends InputStream {
+    @Override
+    public int read() throws IOException {
+      throw new IOException("the cable was cut");
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+      return read();
     }
   }
 

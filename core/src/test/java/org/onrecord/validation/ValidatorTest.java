@@ -101,6 +101,48 @@ class ValidatorTest {
   }
 
   @Test
+  void rules_that_throw_are_told_in_their_order_on_any_number_of_threads() {
+    RecordRule<Claim> late =
+        Port.claims(
+            Port.info("a.late"),
+            (claim, findings) -> {
+              if (claim.id().value().equals("c700")) {
+                throw new IllegalStateException("late");
+              }
+            });
+    CorpusRule early = new Throwing();
+    List<DossierRecord> records = Port.withClaims(1_000).records().toList();
+
+    for (int threads : new int[] {1, 2, 4}) {
+      Validator validator = Validator.of(RuleSet.of(late, early)).withThreads(threads);
+      assertThat(validator.validateCorpus("c", records).failed())
+          .extracting(FailedRule::rule)
+          .containsExactly("a.late", "b.early");
+    }
+  }
+
+  /** Cannot look at anything. */
+  private static final class Throwing implements CorpusRule {
+    @Override
+    public RuleInfo info() {
+      return Port.info("b.early").build();
+    }
+
+    @Override
+    public Pass begin(IdNumbers ids) {
+      return new Pass() {
+        @Override
+        public void see(DossierRecord record, Findings findings) {
+          throw new IllegalStateException("early");
+        }
+
+        @Override
+        public void end() {}
+      };
+    }
+  }
+
+  @Test
   void a_validator_needs_a_thread() {
     assertThatThrownBy(() -> Validator.standard().withThreads(0))
         .isInstanceOf(IllegalArgumentException.class)

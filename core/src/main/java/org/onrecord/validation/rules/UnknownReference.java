@@ -4,7 +4,6 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.BitSet;
 import java.util.function.Predicate;
-import org.onrecord.index.DossierIndex;
 import org.onrecord.index.RecordVisitor;
 import org.onrecord.index.RecordWalk;
 import org.onrecord.model.DossierRecord;
@@ -51,16 +50,16 @@ final class UnknownReference implements SiftedRule {
         .dossier()
         .records()
         .filter(suspects)
-        .forEach(record -> check(record, dossier.index(), findings));
+        .forEach(record -> check(record, ref -> dossier.index().record(ref).isEmpty(), findings));
   }
 
-  private static void check(DossierRecord record, DossierIndex index, Findings findings) {
+  private static void check(DossierRecord record, Predicate<Ref> isMissing, Findings findings) {
     RecordWalk.over(
         record,
         new RecordVisitor() {
           @Override
           public void reference(Ref ref, CharSequence pointer) {
-            if (index.record(ref).isEmpty()) {
+            if (isMissing.test(ref)) {
               report(ref, findings.at(record, pointer.toString()));
             }
           }
@@ -80,7 +79,7 @@ final class UnknownReference implements SiftedRule {
    * Knows of every id whether a record of it came by. While few references lead ahead it keeps a
    * draft for each, and needs no second reading.
    */
-  private static final class Known implements ValueSieve<Ref> {
+  private static final class Known implements ValueSieve<Ref>, JudgingSieve {
     private static final int MOST_DRAFTS = 100_000;
 
     private final IdNumbers ids;
@@ -140,8 +139,8 @@ final class UnknownReference implements SiftedRule {
     }
 
     @Override
-    public boolean looksAround() {
-      return true;
+    public void judge(DossierRecord record, Findings findings) {
+      UnknownReference.check(record, ref -> mentioned.get(ids.of(ref)), findings);
     }
   }
 }

@@ -81,7 +81,7 @@ final class UnusedRecord implements SiftedRule {
   }
 
   /** Knows of every source, actor and location whether it is on record, and whether mentioned. */
-  private static final class Mentions implements ValueSieve<Ref> {
+  private static final class Mentions implements ValueSieve<Ref>, JudgingSieve {
     private final IdNumbers ids;
     private final BitSet recorded = new BitSet();
     private final BitSet mentioned = new BitSet();
@@ -121,6 +121,13 @@ final class UnusedRecord implements SiftedRule {
     @Override
     public boolean suspects(DossierRecord record) {
       return isLookedUp(record.ref()) && recorded.get(ids.of(record.ref()));
+    }
+
+    /** Of several records with one id the first is told of. */
+    @Override
+    public void judge(DossierRecord record, Findings findings) {
+      recorded.clear(ids.of(record.ref()));
+      report(record, findings);
     }
   }
 }

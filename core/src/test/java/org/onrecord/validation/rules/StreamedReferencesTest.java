@@ -2,9 +2,11 @@ package org.onrecord.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Claim;
@@ -153,5 +155,45 @@ class StreamedReferencesTest {
                 .validateCorpus("c", () -> once)
                 .findings())
         .hasSize(1);
+  }
+
+  @Test
+  void suspects_are_not_held_however_many_they_are() {
+    int many = 110_000;
+    List<WeakReference<DossierRecord>> made = new ArrayList<>();
+    long[] held = {0};
+    Iterable<DossierRecord> records =
+        () ->
+            IntStream.range(0, many)
+                .mapToObj(
+                    i -> {
+                      if (made.size() == 2 * many - 1) {
+                        System.gc();
+                        held[0] = made.stream().filter(each -> each.get() != null).count();
+                      }
+                      DossierRecord record =
+                          i % 1_000 == 0
+                              ? Actor.person("p" + i, "Person " + i).build()
+                              : Claim.by("mayor")
+                                  .states(Occurrence.of("vigil"))
+                                  .id("c" + i)
+                                  .build();
+                      made.add(new WeakReference<>(record));
+                      return record;
+                    })
+                .iterator();
+    Validator validator =
+        Validator.of(RuleSet.standard().only("references.unknown", "references.unused"));
+
+    Report report = validator.validateCorpus("c", records);
+
+    assertThat(report.findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "109890 references lead to event vigil, and there is no such record.",
+            "109890 references lead to actor mayor, and there is no such record.",
+            "110 actors are on record that nothing mentions: Person 0, Person 1000, Person 2000,"
+                + " Person 3000, Person 4000, Person 5000 and others.");
+    assertThat(held[0]).isLessThan(many / 10);
   }
 }

@@ -51,9 +51,12 @@ public final class OnRecord {
         converts
             ? Convert.commandLine(in, out, terminal, nanos)
             : Validate.commandLine(in, terminal, nanos);
-    return command
-        .setOut(new PrintWriter(out, false, UTF_8))
-        .setErr(err)
-        .execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
+    command.setOut(new PrintWriter(out, false, UTF_8)).setErr(err);
+    try {
+      return command.execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
+    } catch (OutOfMemoryError full) {
+      err.println("there is not enough memory; java -Xmx gives more: " + full.getMessage());
+      return Threshold.COULD_NOT_RUN;
+    }
   }
 }

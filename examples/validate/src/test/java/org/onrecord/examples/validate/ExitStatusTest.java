@@ -3,8 +3,13 @@ package org.onrecord.examples.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.json.OnRecordJson;
@@ -35,6 +40,34 @@ class ExitStatusTest {
     assertThat(Run.ofRule(broken(), "--severity", Run.RULE + "=info", "--fail-on=info").status())
         .isEqualTo(1);
     assertThat(Run.ofRule(broken(), "--fail-on=never").status()).isEqualTo(0);
+  }
+
+  @Test
+  void is_2_if_there_is_not_enough_memory() {
+    InputStream tooMuch =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("Java heap space");
+          }
+
+          @Override
+          public int read(byte[] buffer, int from, int length) {
+            return read();
+          }
+        };
+    StringWriter err = new StringWriter();
+    int status =
+        OnRecord.run(
+            tooMuch,
+            OutputStream.nullOutputStream(),
+            new PrintWriter(err, true),
+            new Terminal(false, Map.of()),
+            () -> 0,
+            "-");
+    assertThat(status).isEqualTo(2);
+    assertThat(err.toString().strip())
+        .isEqualTo("there is not enough memory; java -Xmx gives more: Java heap space");
   }
 
   @Test
