@@ -51,11 +51,33 @@ final class JsonInput extends Input {
     int malformed = otherFormat.isPresent() ? base : text.firstMalformed(base, to);
     if (malformed >= 0) {
       String found = otherFormat.map(format -> ", but this looks like " + format).orElse("");
-      throw new Fault(text.place(malformed, ""), "well-formed Unicode text in UTF-8" + found);
+      String pointer = otherFormat.isPresent() ? "" : pointerAt(malformed);
+      throw new Fault(text.place(malformed, pointer), "well-formed Unicode text in UTF-8" + found);
     }
     T value = read(reader);
     expectEnd();
     return value;
+  }
+
+  /** Goes as far as a byte, to see in which value that is. */
+  private String pointerAt(int end) {
+    try (JsonParser before = Limits.FACTORY.createParser(text.utf8(), base, end - base)) {
+      boolean inValue = false;
+      try {
+        while (before.nextToken() != null) {
+          inValue = true;
+          before.finishToken();
+          inValue = false;
+        }
+      } catch (JsonProcessingException brokenOff) {
+        // as it must, for the text ends there
+      }
+      JsonStreamContext context = before.getParsingContext();
+      boolean ofWhole = inValue || !context.inObject();
+      return pointerPrefix + (ofWhole ? context : context.getParent()).pathAsPointer();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("bytes in memory can be read", impossible);
+    }
   }
 
   @Override

@@ -26,6 +26,8 @@ import org.onrecord.model.EventType;
 
 /** What the reader refuses, and what it says it expected instead. */
 class StrictnessTest {
+  private static final String UTF_8 = "well-formed Unicode text in UTF-8";
+
   @Test
   void a_key_stands_once_in_an_object() {
     assertThat(expected(dossier("'title':'u'")))
@@ -306,7 +308,7 @@ class StrictnessTest {
                   + " or UTF-32");
     }
     assertThat(ofBytes(json.getBytes(StandardCharsets.ISO_8859_1)))
-        .isEqualTo("1:80 INPUT_UNREADABLE : well-formed Unicode text in UTF-8");
+        .isEqualTo("1:80 INPUT_UNREADABLE /x_a: well-formed Unicode text in UTF-8");
   }
 
   @Test
@@ -347,8 +349,22 @@ class StrictnessTest {
         json[at + i] = (byte) bytes[i];
       }
       assertThat(ofBytes(json))
-          .isEqualTo("1:80 INPUT_UNREADABLE : well-formed Unicode text in UTF-8");
+          .isEqualTo("1:80 INPUT_UNREADABLE /x_a: well-formed Unicode text in UTF-8");
     }
+  }
+
+  @Test
+  void bytes_that_are_no_utf_8_are_told_of_where_they_stand() {
+    assertThat(malformedAt("'x_a':['ok','#']")).isEqualTo("1:86 INPUT_UNREADABLE /x_a/1: " + UTF_8);
+    assertThat(malformedAt("'x_a':{'b':7,'#':1}"))
+        .isEqualTo("1:87 INPUT_UNREADABLE /x_a: " + UTF_8);
+    assertThat(malformedAt("#'x_a':1")).isEqualTo("1:73 INPUT_UNREADABLE : " + UTF_8);
+  }
+
+  private static String malformedAt(String fields) {
+    byte[] json = dossier(fields).getBytes(StandardCharsets.UTF_8);
+    json[dossier(fields).indexOf('#')] = (byte) 0xFF;
+    return ofBytes(json);
   }
 
   @Test
@@ -356,7 +372,7 @@ class StrictnessTest {
     assertThat(OnRecordJson.read(dossier("'x_a':1").replace("\"t\"", "\"\\ud83d\"")).title())
         .isEqualTo("\ud83d");
     assertThat(problems(dossier("'x_a':'\ud83d'")))
-        .containsExactly("1:80 INPUT_UNREADABLE : well-formed Unicode text in UTF-8");
+        .containsExactly("1:80 INPUT_UNREADABLE /x_a: well-formed Unicode text in UTF-8");
     assertThat(problems(dossier("'x_a':'🔥'"))).isEmpty();
   }
 
