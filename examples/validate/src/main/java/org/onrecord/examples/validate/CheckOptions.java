@@ -33,9 +33,8 @@ final class CheckOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "Work on so many threads; 1 unless set.")
-  private int threads = 1;
+      description = "Work on so many threads; one for each processor unless set, and four at most.")
+  private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
 
   /**
    * Returns the validator that these options ask for.
