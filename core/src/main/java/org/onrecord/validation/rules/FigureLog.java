@@ -19,6 +19,7 @@ import org.onrecord.model.Dossier;
 import org.onrecord.model.EventId;
 import org.onrecord.model.Harm;
 import org.onrecord.model.Verdict;
+import org.onrecord.model.VictimStatus;
 import org.onrecord.model.Victims;
 import org.onrecord.tally.Figure;
 import org.onrecord.tally.Figure.Standing;
@@ -136,7 +137,16 @@ final class FigureLog {
   }
 
   private long topic(Harm harm, Optional<Victims> who) {
-    return pair(word(harm), who.map(this::victims).orElse(NONE));
+    return pair(word(harm), who.filter(FigureLog::areTold).map(this::victims).orElse(NONE));
+  }
+
+  /** Whether anything is told of them, as a tally sees it. */
+  private static boolean areTold(Victims who) {
+    return who.status() != VictimStatus.NOT_STATED
+        || who.actor().isPresent()
+        || who.described().isPresent()
+        || who.sex().isPresent()
+        || who.age().isPresent();
   }
 
   private int victims(Victims who) {

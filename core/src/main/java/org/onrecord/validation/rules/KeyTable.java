@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Numbers keys from 0 on, in the order in which they first come. A key is 96 bits; of a text, its
- * FarmHash Fingerprint64 and its hash as Java has it. With the table that is 23 to 34 bytes,
+ * FarmHash Fingerprint64 and its hash as Java has it. With the table that is 19 to 26 bytes,
  * however long the text.
  */
 final class KeyTable {

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.model.Casualties;
+import org.onrecord.model.CasualtyCount;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
+import org.onrecord.model.EventType;
+import org.onrecord.model.Harm;
+import org.onrecord.model.Victims;
 import org.onrecord.validation.Evidence;
 import org.onrecord.validation.Finding;
 import org.onrecord.validation.Report;
@@ -71,6 +77,33 @@ class SiftedRulesTest {
           .as("seed %d", seed)
           .containsExactlyInAnyOrderElementsOf(told(validator.validate(reversed)));
     }
+  }
+
+  @Test
+  void take_victims_of_whom_nothing_is_told_for_none() {
+    Dossier dossier =
+        Dossier.builder("fires", "Two fires of one night")
+            .event(Event.of("fires", EventType.ATTACK))
+            .event(Event.of("mill", EventType.ATTACK).partOf("fires"))
+            .event(Event.of("barn", EventType.ATTACK).partOf("fires"))
+            .record(toll("all", "fires", "5", Optional.of(Victims.builder().build())))
+            .record(toll("one", "mill", "4", Optional.empty()))
+            .record(toll("other", "barn", "4", Optional.empty()))
+            .build();
+    Validator validator =
+        Validator.of(RuleSet.standard().only("aggregate.sum-outside-reported-total"));
+
+    assertThat(told(validator.validateCorpus("fires", dossier.records().toList())))
+        .hasSize(1)
+        .isEqualTo(told(validator.validate(dossier)));
+  }
+
+  private static Claim toll(String id, String event, String killed, Optional<Victims> victims) {
+    return Claim.by("mayor")
+        .states(Casualties.of(CasualtyCount.of(Harm.KILLED, killed).in(event).victims(victims)))
+        .citing("herald", 0, 9)
+        .id(id)
+        .build();
   }
 
   private static List<String> told(Report report) {
