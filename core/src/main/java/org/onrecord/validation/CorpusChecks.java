@@ -26,6 +26,8 @@ final class CorpusChecks {
 
   private record Look(RuleInfo rule, Outcome.Look look) {}
 
+  private record Sifted(SiftedRule.Sieve sieve, LookUp lookUp) {}
+
   private record Begun(RuleInfo rule, CorpusRule.Pass pass) {}
 
   private final IdNumbers ids = new NumberedIds();
@@ -34,7 +36,7 @@ final class CorpusChecks {
   private final Map<Ref.Kind, List<Look>> byKind = Multimaps.asMap(looks);
   private final List<ValueChecks.Bound<?>> valueLooks = new ArrayList<>();
   private final List<Begun> passes = new ArrayList<>();
-  private final List<Gathering> sifting = new ArrayList<>();
+  private final List<Sifted> sifting = new ArrayList<>();
   private final Set<SourceId> sources = new LinkedHashSet<>();
   private final Outcome outcome = new Outcome();
   private final Cursor cursor = new Cursor();
@@ -61,7 +63,7 @@ final class CorpusChecks {
   }
 
   private void begin(SiftedRule rule, SiftedRule.Sieve sieve) {
-    sifting.add(new Gathering(rule, sieve));
+    sifting.add(new Sifted(sieve, LookUp.of(rule, sieve)));
     begin(rule.info(), sieve, sieve::looksAt, sieve::see);
   }
 
@@ -119,16 +121,16 @@ final class CorpusChecks {
    *
    * @param suspicious takes those that have to look at something again
    */
-  Outcome end(List<Gathering> suspicious) {
+  Outcome end(List<LookUp> suspicious) {
     for (Begun begun : passes) {
       outcome.attempt(begun.rule(), begun.pass()::end);
     }
-    for (Gathering gathering : sifting) {
+    for (Sifted sifted : sifting) {
       outcome.attempt(
-          gathering.rule().info(),
+          sifted.lookUp().rule().info(),
           () -> {
-            if (gathering.sieve().suspectsAny()) {
-              suspicious.add(gathering);
+            if (sifted.sieve().suspectsAny()) {
+              suspicious.add(sifted.lookUp());
             }
           });
     }

@@ -18,7 +18,7 @@ import org.onrecord.model.Ref;
  * picks; then what that refers to, and the claims that speak of the claims among it; then what
  * those refer to.
  */
-final class Gathering {
+final class Gathering implements LookUp {
   private enum Stage {
     PICKED,
     AROUND,
@@ -38,28 +38,13 @@ final class Gathering {
     this.sieve = sieve;
   }
 
-  SiftedRule rule() {
+  @Override
+  public SiftedRule rule() {
     return rule;
   }
 
-  SiftedRule.Sieve sieve() {
-    return sieve;
-  }
-
-  /** Looks at a record as it comes by again; the outcome is told of what is found already. */
-  void see(DossierRecord record, int ordinal, Outcome outcome) {
-    if (sieve instanceof SiftedRule.JudgingSieve judging) {
-      if (judging.suspects(record)) {
-        Placing placing = (suspect, within) -> Place.ofRecord(suspect, ordinal, within);
-        Findings findings = outcome.findings(rule.info(), placing);
-        outcome.attempt(rule.info(), record, suspect -> judging.judge(suspect, findings));
-      }
-    } else {
-      gather(record, ordinal);
-    }
-  }
-
-  private void gather(DossierRecord record, int ordinal) {
+  @Override
+  public void see(DossierRecord record, int ordinal, Outcome outcome) {
     boolean picked = stage == Stage.PICKED && (sieve.suspects(record) || sieve.needs(record));
     boolean speaks = stage == Stage.AROUND && speaksOfPicked(record);
     boolean isNamed = stage != Stage.PICKED && named.contains(record.ref());
@@ -71,8 +56,8 @@ final class Gathering {
     }
   }
 
-  /** Ends a reading; returns whether another is needed. */
-  boolean next() {
+  @Override
+  public boolean next() {
     named.clear();
     for (DossierRecord record : kept.values()) {
       if (stage == Stage.PICKED || record instanceof Claim) {
@@ -111,11 +96,8 @@ final class Gathering {
         });
   }
 
-  /** Has the rule look at the suspects among what was gathered. */
-  void judge(Outcome outcome) {
-    if (sieve instanceof SiftedRule.JudgingSieve) {
-      return;
-    }
+  @Override
+  public void judge(Outcome outcome) {
     IdentityHashMap<DossierRecord, Integer> ordinals = new IdentityHashMap<>();
     kept.forEach((ordinal, record) -> ordinals.put(record, ordinal));
     Placing placing =

@@ -31,7 +31,7 @@ final class Run {
   private final List<RecordChecks> recordChecks;
   private final CorpusChecks corpusChecks;
   private final Workers.Line line;
-  private final List<Gathering> suspicious = new ArrayList<>();
+  private final List<LookUp> suspicious = new ArrayList<>();
   private int parts;
   private int records;
   private boolean ended;

@@ -9,7 +9,7 @@ import org.onrecord.model.DossierRecord;
 
 /** Has the rules that suspect something in a corpus look it up. */
 final class Sifting {
-  private final List<Gathering> suspicious;
+  private final List<LookUp> suspicious;
   private final Results results;
   private final Outcome outcome = new Outcome();
   private final Set<String> cut = new HashSet<>();
@@ -18,7 +18,7 @@ final class Sifting {
    * @param suspicious gather what is suspect
    * @param results takes what is found
    */
-  Sifting(List<Gathering> suspicious, Results results) {
+  Sifting(List<LookUp> suspicious, Results results) {
     this.suspicious = suspicious;
     this.results = results;
   }
@@ -44,9 +44,9 @@ final class Sifting {
   }
 
   private boolean gather(Iterable<? extends DossierRecord> records, int seen) {
-    for (List<Gathering> open = suspicious;
+    for (List<LookUp> open = suspicious;
         !open.isEmpty();
-        open = open.stream().filter(Gathering::next).toList()) {
+        open = open.stream().filter(LookUp::next).toList()) {
       if (!readOnce(open, records, seen)) {
         return false;
       }
@@ -55,14 +55,13 @@ final class Sifting {
   }
 
   /** Returns whether all records came by again. */
-  private boolean readOnce(
-      List<Gathering> open, Iterable<? extends DossierRecord> records, int seen) {
+  private boolean readOnce(List<LookUp> open, Iterable<? extends DossierRecord> records, int seen) {
     Optional<Iterator<? extends DossierRecord>> again = again(records);
     int ordinal = 0;
     while (again.isPresent() && again.get().hasNext()) {
       DossierRecord record = again.get().next();
-      for (Gathering gathering : open) {
-        gathering.see(record, ordinal, outcome);
+      for (LookUp lookUp : open) {
+        lookUp.see(record, ordinal, outcome);
       }
       if (!outcome.drafts().isEmpty()) {
         results.add(outcome.take());
