@@ -35,7 +35,11 @@ record Attributes(
   }
 
   boolean isEmpty() {
-    return equals(NONE);
+    return reported == null
+        && unit == null
+        && lexicon == null
+        && hedge == null
+        && extensions.isEmpty();
   }
 
   /** For people, not for parsing. */

@@ -20,8 +20,11 @@ final class StandardCodes {
   /** Three letters are of ISO 639-2 to 639-5, which the platform does not list. */
   private static final Pattern LONGER_LANGUAGE = Pattern.compile("[a-z]{3}");
 
-  private static final Map<String, String> COUNTRIES_BY_NAME = countriesByName();
-  private static final Map<String, String> LANGUAGES_BY_NAME = languagesByName();
+  /** Apart, for the platform takes a while to name them all, and few records need it. */
+  private static final class ByName {
+    private static final Map<String, String> COUNTRIES = countriesByName();
+    private static final Map<String, String> LANGUAGES = languagesByName();
+  }
 
   private StandardCodes() {}
 
@@ -31,7 +34,7 @@ final class StandardCodes {
 
   /** The code that was most likely meant by a name, a code of three letters or a common slip. */
   static Optional<String> country(String text) {
-    return Optional.ofNullable(COUNTRIES_BY_NAME.get(plain(text)));
+    return Optional.ofNullable(ByName.COUNTRIES.get(plain(text)));
   }
 
   static boolean isLanguage(String tag) {
@@ -50,7 +53,7 @@ final class StandardCodes {
     String hyphens = text.replace('_', '-');
     return isLanguage(hyphens)
         ? Optional.of(hyphens)
-        : Optional.ofNullable(LANGUAGES_BY_NAME.get(plain(text)));
+        : Optional.ofNullable(ByName.LANGUAGES.get(plain(text)));
   }
 
   private static Map<String, String> countriesByName() {
