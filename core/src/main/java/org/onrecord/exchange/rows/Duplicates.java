@@ -9,10 +9,9 @@ import java.util.List;
 public final class Duplicates {
   private static final long PRIME = 0xc6a4a7935bd1e995L;
 
-  /** By slot, the bits of a row; 0 if there is none. */
-  private long[] prints = new long[1 << 10];
+  /** By slot, the bits of a row, 0 if there is none, and behind them its number. */
+  private long[] rows = new long[1 << 11];
 
-  private int[] rows = new int[1 << 10];
   private int size;
 
   /**
@@ -23,15 +22,15 @@ public final class Duplicates {
    * @return the number of the first such row; 0 if there is none
    */
   public long earlier(List<String> cells, long row) {
-    if (size > prints.length / 2) {
+    if (size > rows.length / 4) {
       grow();
     }
     long print = print(cells);
     int slot = slot(print);
-    if (prints[slot] != 0) {
-      return rows[slot];
+    if (rows[slot] != 0) {
+      return rows[slot + 1];
     }
-    put(slot, print, (int) row);
+    put(slot, print, row);
     size++;
     return 0;
   }
@@ -72,26 +71,25 @@ public final class Duplicates {
 
   /** Returns the slot with these bits, or the free one where they belong. */
   private int slot(long print) {
-    int slot = (int) print & (prints.length - 1);
-    while (prints[slot] != 0 && prints[slot] != print) {
-      slot = (slot + 1) & (prints.length - 1);
+    int mask = rows.length - 1;
+    int slot = (int) print << 1 & mask;
+    while (rows[slot] != 0 && rows[slot] != print) {
+      slot = (slot + 2) & mask;
     }
     return slot;
   }
 
-  private void put(int slot, long print, int row) {
-    prints[slot] = print;
-    rows[slot] = row;
+  private void put(int slot, long print, long row) {
+    rows[slot] = print;
+    rows[slot + 1] = row;
   }
 
   private void grow() {
-    long[] oldPrints = prints;
-    int[] oldRows = rows;
-    prints = new long[oldPrints.length * 2];
-    rows = new int[oldRows.length * 2];
-    for (int i = 0; i < oldPrints.length; i++) {
-      if (oldPrints[i] != 0) {
-        put(slot(oldPrints[i]), oldPrints[i], oldRows[i]);
+    long[] old = rows;
+    rows = new long[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        put(slot(old[i]), old[i], old[i + 1]);
       }
     }
   }

@@ -23,6 +23,7 @@ public final class Leftovers {
 
   private static final JsonFactory READING = new JsonFactory();
   private static final BitSet NONE = new BitSet();
+  private static final int USUAL_LENGTH = 1 << 10;
 
   /** The letters of ASCII as they stand in JSON. */
   private static final List<String> ESCAPED =
@@ -70,7 +71,7 @@ public final class Leftovers {
    * @return the JSON; empty if the cells are
    */
   public Optional<String> of(Row row, BitSet carried) {
-    StringBuilder json = new StringBuilder();
+    StringBuilder json = new StringBuilder(USUAL_LENGTH);
     for (int i = 0; i < indices.length; i++) {
       if (!carried.get(indices[i])) {
         add(beginnings.get(i), row.cell(indices[i]), json);

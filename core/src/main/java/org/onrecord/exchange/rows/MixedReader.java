@@ -19,6 +19,9 @@ final class MixedReader extends Reader {
   /** Begins a file, and so stands within one that was put together from several. */
   private static final char MARK = '\ufeff';
 
+  /** Stands for what is no UTF-8, though a file may have it of its own. */
+  private static final char REPLACED = '\ufffd';
+
   private final InputStream in;
   private final Charset otherwise;
   private final Ledger ledger;
@@ -80,11 +83,9 @@ final class MixedReader extends Reader {
   }
 
   private String decode(int from, int to) {
-    if (Utf8.isWellFormed(bytes, from, to - from)) {
-      String text = new String(bytes, from, to - from, UTF_8);
-      if (text.indexOf(MARK) < 0) {
-        return text;
-      }
+    String usual = new String(bytes, from, to - from, UTF_8);
+    if (usual.indexOf(REPLACED) < 0 && usual.indexOf(MARK) < 0) {
+      return usual;
     }
     StringBuilder lines = new StringBuilder(to - from);
     int start = from;

@@ -3,6 +3,7 @@ package org.onrecord.exchange.rows;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /**
  * Passes text on and remembers it by its lines, until it is told which of them are done with, so
@@ -16,8 +17,8 @@ final class RawLines extends Reader {
   private static final int MUCH = 1 << 17;
 
   private final Reader in;
-  private final StringBuilder kept = new StringBuilder();
-  private final char[] block = new char[BLOCK];
+  private char[] kept = new char[2 * BLOCK];
+  private int size;
   private long firstLine = 1;
 
   /** The line that was looked for last, and where it begins. */
@@ -32,18 +33,21 @@ final class RawLines extends Reader {
 
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
-    if (next == kept.length() && !readOn()) {
+    if (next == size && !readOn()) {
       return -1;
     }
-    int count = Math.min(length, kept.length() - next);
-    kept.getChars(next, next + count, buffer, offset);
+    int count = Math.min(length, size - next);
+    System.arraycopy(kept, next, buffer, offset, count);
     next += count;
     return count;
   }
 
   private boolean readOn() throws IOException {
-    int read = in.read(block, 0, BLOCK);
-    kept.append(block, 0, Math.max(0, read));
+    if (size + BLOCK > kept.length) {
+      kept = Arrays.copyOf(kept, 2 * kept.length);
+    }
+    int read = in.read(kept, size, BLOCK);
+    size += Math.max(0, read);
     return read >= 0;
   }
 
@@ -53,7 +57,8 @@ final class RawLines extends Reader {
       return;
     }
     int end = startOf(line);
-    kept.delete(0, end);
+    System.arraycopy(kept, end, kept, 0, size - end);
+    size -= end;
     next -= end;
     firstLine = line;
     foundLine = line;
@@ -69,10 +74,10 @@ final class RawLines extends Reader {
   String text(long fromLine, long toLine) {
     int start = startOf(fromLine);
     int end = startOf(toLine);
-    while (end > start && isLineEnd(kept.charAt(end - 1))) {
+    while (end > start && isLineEnd(kept[end - 1])) {
       end--;
     }
-    return kept.substring(start, end);
+    return new String(kept, start, end - start);
   }
 
   private static boolean isLineEnd(char character) {
@@ -96,16 +101,16 @@ final class RawLines extends Reader {
   /** A line of which the parser has seen only the beginning is read to its end. */
   private int afterLine(int from) {
     int end = from;
-    while (has(end) && !isLineEnd(kept.charAt(end))) {
+    while (has(end) && !isLineEnd(kept[end])) {
       end++;
     }
-    boolean two = has(end + 1) && kept.charAt(end) == '\r' && kept.charAt(end + 1) == '\n';
-    return Math.min(kept.length(), two ? end + 2 : end + 1);
+    boolean two = has(end + 1) && kept[end] == '\r' && kept[end + 1] == '\n';
+    return Math.min(size, two ? end + 2 : end + 1);
   }
 
   private boolean has(int index) {
     try {
-      while (index >= kept.length()) {
+      while (index >= size) {
         if (!readOn()) {
           return false;
         }
