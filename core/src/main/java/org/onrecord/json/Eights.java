@@ -19,6 +19,7 @@ final class Eights {
   private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
   private static final long QUOTES = ONES * '"';
   private static final long BACKSLASHES = ONES * '\\';
+  private static final long LINE_ENDS = ONES * '\n';
   private static final long BLANKS = ONES * ' ';
   private static final long OPENING_BRACES = ONES * '{';
   private static final long CLOSING_BRACES = ONES * '}';
@@ -84,6 +85,29 @@ final class Eights {
   static long head(byte[] bytes, int from, int length) {
     long eight = at(bytes, from);
     return length < Long.BYTES ? eight & ((1L << (length << 3)) - 1) : eight;
+  }
+
+  /** Returns whether bytes at two places are the same. */
+  static boolean same(byte[] one, int from, byte[] other, int otherFrom, int length) {
+    for (int i = 0; i < length; i += Long.BYTES) {
+      if (head(one, from + i, length - i) != head(other, otherFrom + i, length - i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns how many lines end in some bytes, behind which there need be none. */
+  static int lineEnds(byte[] bytes, int from, int length) {
+    int ends = 0;
+    int whole = length & -Long.BYTES;
+    for (int i = from; i < from + whole; i += Long.BYTES) {
+      ends += Long.bitCount(exactZeros(at(bytes, i) ^ LINE_ENDS));
+    }
+    for (int i = from + whole; i < from + length; i++) {
+      ends += bytes[i] == '\n' ? 1 : 0;
+    }
+    return ends;
   }
 
   /** Returns a hash of some bytes. */

@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +81,7 @@ final class PlainInput extends PlainTokens {
       return known;
     }
     T read = reader.read(this);
-    return at() == brace + 1 ? pool.keep(hash, Arrays.copyOfRange(utf8, from, brace), read) : read;
+    return at() == brace + 1 ? pool.keep(hash, utf8, from, brace - from, read) : read;
   }
 
   @Override

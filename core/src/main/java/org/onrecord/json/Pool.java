@@ -26,12 +26,18 @@ final class Pool<T> {
 
   /** Kept together, so that looking at one is looking in one place of the memory. */
   private static final class Entry<T> {
+    /** With bytes to spare. */
     private final byte[] text;
+
     private final T value;
 
     Entry(byte[] text, T value) {
       this.text = text;
       this.value = value;
+    }
+
+    boolean isOf(byte[] utf8, int from, int length) {
+      return text.length == length + Eights.SPARE && Eights.same(text, 0, utf8, from, length);
     }
   }
 
@@ -67,8 +73,7 @@ final class Pool<T> {
     if (known != null) {
       return known;
     }
-    byte[] text = Arrays.copyOfRange(utf8, from, from + length);
-    return keep(hash, text, make.apply(new String(text, ISO_8859_1)));
+    return keep(hash, utf8, from, length, make.apply(new String(utf8, from, length, ISO_8859_1)));
   }
 
   /** Returns the value of any text. What has half a surrogate pair, UTF-8 cannot tell apart. */
@@ -77,31 +82,28 @@ final class Pool<T> {
     if (!text.equals(new String(utf8, UTF_8))) {
       return make.apply(text);
     }
-    int hash = Eights.hash(Arrays.copyOf(utf8, utf8.length + Eights.SPARE), 0, utf8.length);
-    T known = find(hash, utf8, 0, utf8.length);
-    return known != null ? known : keep(hash, utf8, make.apply(text));
+    byte[] roomy = Arrays.copyOf(utf8, utf8.length + Eights.SPARE);
+    int hash = Eights.hash(roomy, 0, utf8.length);
+    T known = find(hash, roomy, 0, utf8.length);
+    return known != null ? known : keep(hash, roomy, 0, utf8.length, make.apply(text));
   }
 
-  /** Returns the value that was kept for a text in UTF-8, or null. */
+  /** Returns the value that was kept for a text in UTF-8 with bytes to spare, or null. */
   @Nullable T find(int hash, byte[] utf8, int from, int length) {
     int slot = slot(hash);
     if (hashes[slot] != hash) {
       return null;
     }
     Entry<T> entry = entries[slot];
-    return entry != null
-            && entry.text.length == length
-            && Arrays.equals(entry.text, 0, length, utf8, from, from + length)
-        ? entry.value
-        : null;
+    return entry != null && entry.isOf(utf8, from, length) ? entry.value : null;
   }
 
-  /** Keeps the value of a text, and returns it. */
-  T keep(int hash, byte[] utf8, T value) {
+  /** Keeps the value of a text in UTF-8 with bytes to spare, and returns it. */
+  T keep(int hash, byte[] utf8, int from, int length, T value) {
     if (++made > entries.length / 2 && entries.length < MOST_SLOTS) {
       grow();
     }
-    put(hash, new Entry<>(utf8, value));
+    put(hash, new Entry<>(Arrays.copyOfRange(utf8, from, from + length + Eights.SPARE), value));
     return value;
   }
 
@@ -121,7 +123,7 @@ final class Pool<T> {
     }
     int hash = Eights.hash(utf8, from, length);
     T known = find(hash, utf8, from, length);
-    return known != null ? known : keep(hash, Arrays.copyOfRange(utf8, from, from + length), value);
+    return known != null ? known : keep(hash, utf8, from, length, value);
   }
 
   private void grow() {

@@ -83,10 +83,8 @@ final class Tracker {
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
       int read = in.read(buffer, from, length);
-      for (int i = from; i < from + read; i++) {
-        lines += buffer[i] == '\n' ? 1 : 0;
-      }
       if (read > 0) {
+        lines += Eights.lineEnds(buffer, from, read);
         lineBegun = buffer[from + read - 1] != '\n';
         tell();
       }
