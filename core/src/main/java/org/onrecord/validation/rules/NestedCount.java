@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.onrecord.model.Basis;
 import org.onrecord.model.Casualties;
 import org.onrecord.model.CasualtyCount;
@@ -38,21 +37,19 @@ record NestedCount(
     if (!(claim.says() instanceof Casualties casualties)) {
       return List.of();
     }
-    List<NestedCount> all = new ArrayList<>();
-    Optional<NestedCount> total = Optional.empty();
-    if (casualties.total().isPresent()) {
-      NestedCount whole =
-          new NestedCount(
-              casualties.total().get(),
-              "/says/total",
-              Optional.empty(),
-              casualties.parts(),
-              casualties.partition());
-      all.add(whole);
-      total = Optional.of(whole);
+    Optional<NestedCount> total = casualties.total().map(count -> whole(count, casualties));
+    if (casualties.parts().isEmpty()) {
+      return total.map(List::of).orElse(List.of());
     }
+    List<NestedCount> all = new ArrayList<>();
+    total.ifPresent(all::add);
     addParts(casualties.parts(), "/says", total, all);
     return all;
+  }
+
+  private static NestedCount whole(CasualtyCount total, Casualties casualties) {
+    return new NestedCount(
+        total, "/says/total", Optional.empty(), casualties.parts(), casualties.partition());
   }
 
   private static void addParts(
@@ -90,10 +87,5 @@ record NestedCount(
 
   static boolean takesIn(Harm whole, Harm part) {
     return whole.equals(part) || (whole.equals(Harm.CASUALTIES) && CASUALTIES.contains(part));
-  }
-
-  /** Its parts and theirs, however deep. */
-  static Stream<CasualtyCount> deep(List<CasualtyCount> parts) {
-    return parts.stream().flatMap(part -> Stream.concat(Stream.of(part), deep(part.parts())));
   }
 }

@@ -35,8 +35,8 @@ final class PartsBelowWhole implements RecordRule<Claim> {
   public void check(Claim claim, Findings findings) {
     for (NestedCount whole : NestedCount.in(claim)) {
       boolean complete =
-          whole.isExhaustive()
-              && !whole.parts().isEmpty()
+          !whole.parts().isEmpty()
+              && whole.isExhaustive()
               && whole.parts().stream().allMatch(whole::takesIn);
       if (complete) {
         check(claim, whole, findings);

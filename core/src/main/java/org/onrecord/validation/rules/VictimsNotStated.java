@@ -182,8 +182,18 @@ final class VictimsNotStated implements SiftedRule {
     return nested.around().isEmpty()
         && !ASIDE.contains(count.harm())
         && !statesStatus(count)
-        && NestedCount.deep(nested.parts()).noneMatch(VictimsNotStated::statesStatus)
+        && !anyStatesStatus(nested.parts())
         && Bounds.of(count.quantity().range()).high() > 0;
+  }
+
+  /** Whether any of them states it, or any part of theirs, however deep. */
+  private static boolean anyStatesStatus(List<CasualtyCount> parts) {
+    for (CasualtyCount part : parts) {
+      if (statesStatus(part) || anyStatesStatus(part.parts())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean statesStatus(CasualtyCount count) {
