@@ -4,14 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.onrecord.json.RecordReader;
+import org.onrecord.model.Claim;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 
 /** Holds events as a reader makes them, and says how many bytes of memory each takes. */
 final class HeldEvents {
-  /** The records that are held, where the optimizer must leave them. */
-  private static List<DossierRecord> held = List.of();
+  /** What is held, where the optimizer must leave it. */
+  private static List<Object> held = List.of();
 
   private HeldEvents() {}
 
@@ -22,16 +24,21 @@ final class HeldEvents {
    */
   public static void main(String[] args) {
     int events = Integer.parseInt(args[0]);
-    print("event with place, date, actors", events, 0);
-    print("the same and a claim of its toll", events, 1);
-    print("the same and two claims", events, 2);
+    print("event with place, date, actors", events, 0, record -> record);
+    print("the same and its toll", events, 1, HeldEvents::withoutClaim);
+    print("the same and the claim of it", events, 1, record -> record);
+    print("the same and two claims", events, 2, record -> record);
   }
 
-  private static void print(String what, int events, int claims) {
-    byte[] corpus = corpus(events, claims);
-    byte[] surroundings = corpus(0, claims);
-    long empty = hold(surroundings);
-    long full = hold(corpus);
+  /** Returns what a claim says, without who says it and where. */
+  private static Object withoutClaim(DossierRecord record) {
+    return record instanceof Claim claim ? claim.says() : record;
+  }
+
+  private static void print(
+      String what, int events, int claims, Function<DossierRecord, Object> part) {
+    long empty = hold(corpus(0, claims), part);
+    long full = hold(corpus(events, claims), part);
     long text =
         held.stream().mapToLong(record -> record instanceof Event event ? text(event) : 0).sum();
     System.out.printf(
@@ -50,12 +57,12 @@ final class HeldEvents {
     return 24 + (16L + event.title().orElse("").length() + 7) / 8 * 8;
   }
 
-  private static long hold(byte[] corpus) {
+  private static long hold(byte[] corpus, Function<DossierRecord, Object> part) {
     held = List.of();
     long before = used();
-    List<DossierRecord> records = new ArrayList<>();
+    List<Object> records = new ArrayList<>();
     try (RecordReader reader = Passes.reader(new ByteArrayInputStream(corpus))) {
-      reader.forEach(records::add);
+      reader.stream().map(part).forEach(records::add);
     }
     held = List.copyOf(records);
     records.clear();
