@@ -61,7 +61,7 @@ final class YearInferred implements CorpusRule {
   }
 
   private static boolean hasNoYear(String words) {
-    return DateWords.nameDayOrMonth(words) && !DateWords.nameYear(words);
+    return !DateWords.nameYear(words) && DateWords.nameDayOrMonth(words);
   }
 
   /** The year that was filled in: that of the start, or of the end if only that is known. */
