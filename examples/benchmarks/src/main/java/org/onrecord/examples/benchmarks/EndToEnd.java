@@ -40,6 +40,9 @@ public final class EndToEnd {
       run("-Xmx3g", Passes.class, file, Integer.toString(rounds));
       System.out.println("  in a heap of 512 MB");
       run("-Xmx512m", Passes.class, file, "0");
+      System.out.println("  once, in a JVM that has just been started");
+      run("-Xmx512m", Passes.class, file, Passes.BARE);
+      run("-Xmx512m", Passes.class, file, Passes.TWO_THREADS);
     }
     System.out.printf("%nA table of UCDP GED with %,d rows%n", events);
     run("-Xmx3g", TablePasses.class, Integer.toString(events), "12");
