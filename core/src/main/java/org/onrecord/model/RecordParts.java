@@ -26,8 +26,8 @@ public interface RecordParts extends Iterable<DossierRecord> {
   }
 
   /**
-   * Takes the part that follows. By one thread at a time, and no longer once there is none: asked
-   * again, records that can be gone through again begin anew.
+   * Takes the part that follows. By one thread at a time. Asked once more after the end, records
+   * that can be gone through again begin anew, and others have none.
    *
    * @return the part; empty at the end
    */

@@ -16,7 +16,7 @@ import org.onrecord.model.Ref;
 /**
  * Takes out of a corpus what one rule has to look at, in at most three readings: what the sieve
  * picks; then what that refers to, and the claims that speak of the claims among it; then what
- * those refer to.
+ * those refer to. What is {@link Nearby} saves the second and the third.
  */
 final class Gathering implements LookUp {
   private enum Stage {
@@ -74,6 +74,11 @@ final class Gathering implements LookUp {
         };
     stage = stage == Stage.PICKED ? Stage.AROUND : Stage.BEHIND;
     return more;
+  }
+
+  @Override
+  public boolean needsNoneBut(Nearby nearby) {
+    return nearby.has(named);
   }
 
   private boolean speaksOfPicked(DossierRecord record) {

@@ -24,6 +24,11 @@ record Judging(SiftedRule rule, SiftedRule.JudgingSieve sieve) implements LookUp
   }
 
   @Override
+  public boolean needsNoneBut(Nearby nearby) {
+    return true;
+  }
+
+  @Override
   public void judge(Outcome outcome) {
     // all was judged as it came by
   }

@@ -19,6 +19,9 @@ interface LookUp {
   /** Ends a reading; returns whether another is needed. */
   boolean next();
 
+  /** Returns whether in another reading it would look at none but those nearby. */
+  boolean needsNoneBut(Nearby nearby);
+
   /** Has the rule look at what was kept, once there is nothing more to be read. */
   void judge(Outcome outcome);
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
@@ -20,13 +20,9 @@ import org.onrecord.validation.RecordChecks.Checked;
 
 /** One run of rules over records. */
 final class Run {
-  /** Records that are being read and checked one by one. */
-  private record Ahead(Part part, Future<Checked> checked) {}
-
   private final List<Rule> rules;
   private final Results results;
   private final Workers workers;
-  private final Queue<Ahead> ahead = new ArrayDeque<>();
   private final Queue<Future<Outcome>> inOrder = new ArrayDeque<>();
   private final List<RecordChecks> recordChecks;
   private final CorpusChecks corpusChecks;
@@ -34,10 +30,6 @@ final class Run {
   private final List<LookUp> suspicious = new ArrayList<>();
   private int parts;
   private int records;
-  private boolean ended;
-
-  /** Why no more parts can be had; told once those before were followed, as on one thread. */
-  private @Nullable RuntimeException broken;
 
   Run(List<Rule> rules, SourceTexts texts, Results results, Workers workers, boolean sieves) {
     this.rules = rules;
@@ -63,41 +55,17 @@ final class Run {
    * @param all the records
    */
   void over(RecordParts all) {
-    readAhead(all);
-    while (!ahead.isEmpty()) {
-      Ahead next = ahead.remove();
-      Checked checked = workers.await(next.checked());
-      next.part().end();
-      follow(checked);
-      readAhead(all);
-    }
-    if (broken != null) {
-      throw broken;
+    PartsAhead<Checked> ahead = new PartsAhead<>(all, workers, this::check);
+    for (Optional<Checked> next = ahead.next(); next.isPresent(); next = ahead.next()) {
+      follow(next.get());
     }
     inOrder.forEach(this::finish);
     results.add(corpusChecks.end(suspicious));
   }
 
-  private void readAhead(RecordParts all) {
-    while (!ended && ahead.size() < recordChecks.size()) {
-      Optional<Part> part = nextPart(all);
-      ended = part.isEmpty();
-      part.ifPresent(this::begin);
-    }
-  }
-
-  private Optional<Part> nextPart(RecordParts all) {
-    try {
-      return all.nextPart();
-    } catch (RuntimeException unreadable) {
-      broken = unreadable;
-      return Optional.empty();
-    }
-  }
-
-  private void begin(Part part) {
+  private Callable<Checked> check(Part part) {
     RecordChecks checks = recordChecks.get(parts++ % recordChecks.size());
-    ahead.add(new Ahead(part, workers.begin(() -> checks.check(part.read()))));
+    return () -> checks.check(part.read());
   }
 
   private void follow(Checked checked) {
@@ -126,7 +94,7 @@ final class Run {
    * @return the rules that suspect something that could not be looked up
    */
   Set<String> lookUp(Iterable<? extends DossierRecord> records) {
-    Sifting sifting = new Sifting(suspicious, results);
+    Sifting sifting = new Sifting(suspicious, results, workers);
     sifting.judge(records, this.records);
     return sifting.cut();
   }

@@ -167,10 +167,10 @@ public final class Validator {
    * RuleInfo#together share a cause} count once, and by some 80 bytes with each record for compact
    * keys, not with the records themselves.
    *
-   * <p>Where a {@link SiftedRule} suspects something, the records are gone through again, up to
-   * three times, to look it up. Records that come but once, such as those of a {@code
-   * RecordReader}, are enough where nothing is suspect; else the report says that the rule {@link
-   * NotEvaluated.Why#NEEDS_SECOND_READING needs them again}.
+   * <p>Where a {@link SiftedRule} suspects something, the records are gone through again, mostly
+   * once and up to three times, to look it up. Records that come but once, such as those of a
+   * {@code RecordReader}, are enough where nothing is suspect; else the report says that the rule
+   * {@link NotEvaluated.Why#NEEDS_SECOND_READING needs them again}.
    *
    * @param id the id of the corpus
    * @param records its records, the same in the same order each time, such as a {@code CorpusFile}
