@@ -65,6 +65,11 @@ final class AcledEvents implements RowConverter {
   }
 
   @Override
+  public boolean looksOn(Row row) {
+    return dates.looksOn(row);
+  }
+
+  @Override
   public void convert(Row row) {
     ids.of(row).ifPresent(id -> convert(row, id));
   }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.exchange.DropReason;
@@ -17,12 +19,16 @@ final class TableReader extends StreamingReader {
   private static final Pattern NOTE_OF_SEPARATOR = Pattern.compile("(?i)\"?sep=.\"?,*");
   private static final String BLANK = "blank lines";
 
+  /** How many rows a converter can look at before the first one is converted. */
+  private static final int MOST_AHEAD = 10_000;
+
+
   private final TableFormat format;
   private final Ledger ledger;
   private final Duplicates duplicates = new Duplicates();
   private final Rows rows;
   private @Nullable RowConverter converter;
-  private @Nullable Row first;
+  private final Queue<Row> ahead = new ArrayDeque<>();
   private List<String> header = List.of();
   private int width;
 
@@ -66,9 +72,19 @@ final class TableReader extends StreamingReader {
     width = columns.size();
     rows.expect(width);
     header = layout.header() ? row.cells() : List.of();
-    first = layout.header() ? null : row;
     addSource(Optional.of(format.publisher()));
-    converter = format.begin(new Columns(columns), output());
+    RowConverter to = format.begin(new Columns(columns), output());
+    lookAhead(to, layout.header() ? next(rows::next) : row);
+    converter = to;
+  }
+
+  private void lookAhead(RowConverter to, @Nullable Row from) {
+    Row row = from;
+    while (row != null) {
+      ahead.add(row.withText());
+      boolean more = to.looksOn(row) && ahead.size() < MOST_AHEAD;
+      row = more ? next(rows::next) : null;
+    }
   }
 
   private static List<String> cells(@Nullable Row row) {
@@ -141,9 +157,8 @@ final class TableReader extends StreamingReader {
   }
 
   private @Nullable Row nextRow() {
-    Row row = first == null ? next(rows::next) : first;
-    first = null;
-    return row;
+    Row row = ahead.poll();
+    return row == null ? next(rows::next) : row;
   }
 
   private boolean isHeader(List<String> cells) {
