@@ -1,5 +1,6 @@
 package org.onrecord.exchange.rows;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.function.Predicate.not;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.exchange.DropReason;
 
@@ -21,7 +23,6 @@ final class TableReader extends StreamingReader {
 
   /** How many rows a converter can look at before the first one is converted. */
   private static final int MOST_AHEAD = 10_000;
-
 
   private final TableFormat format;
   private final Ledger ledger;
@@ -52,9 +53,13 @@ final class TableReader extends StreamingReader {
     String otherwise = "";
     if (row != null && layout.isEmpty()) {
       Dialect other = otherDialect(row.raw());
+      layout = format.recognise(CsvRows.cellsOf(row.raw(), other));
+      if (layout.isEmpty()) {
+        refuse(format.expected(CsvRows.cellsOf(row.raw(), other)), row);
+        return;
+      }
       rows.readAgain(row, other);
       row = nextRow();
-      layout = format.recognise(cells(row));
       otherwise = ", set apart by " + other.words();
     }
     if (row == null || layout.isEmpty()) {
@@ -66,8 +71,8 @@ final class TableReader extends StreamingReader {
   }
 
   private void begin(Layout layout, Row row) {
-    layout.unknown().forEach(ledger::unknownColumn);
-    List<String> columns = Columns.distinct(layout.columns());
+    layout.unknown().stream().filter(not(String::isEmpty)).forEach(ledger::unknownColumn);
+    List<String> columns = Columns.distinct(Columns.named(layout.columns()));
     columns.stream().filter(not(layout.columns()::contains)).forEach(ledger::unknownColumn);
     width = columns.size();
     rows.expect(width);
@@ -101,11 +106,14 @@ final class TableReader extends StreamingReader {
     return row;
   }
 
-  /** Returns how the cells of a header are set apart, if that is not as the format has it. */
+  /** Returns how the cells of a header are set apart; of one that is not known, most likely. */
   private Dialect otherDialect(String text) {
-    return format.dialect().others().stream()
-        .filter(other -> format.recognise(CsvRows.cellsOf(text, other)).isPresent())
+    List<Dialect> all =
+        Stream.concat(Stream.of(format.dialect()), format.dialect().others().stream()).toList();
+    return all.stream()
+        .filter(dialect -> format.recognise(CsvRows.cellsOf(text, dialect)).isPresent())
         .findFirst()
+        .or(() -> all.stream().max(comparingInt(each -> CsvRows.cellsOf(text, each).size())))
         .orElse(format.dialect());
   }
 

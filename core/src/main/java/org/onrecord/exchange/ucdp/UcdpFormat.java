@@ -77,11 +77,9 @@ final class UcdpFormat implements TableFormat {
   @Override
   public String expected(List<String> first) {
     List<String> names = first.stream().map(Columns::plain).toList();
-    List<String> missing =
-        UcdpColumns.NEEDED.stream().filter(not(names::contains)).limit(5).toList();
-    return "a header of UCDP GED 19.1 to 26.1, with a column \""
-        + String.join("\", \"", missing)
-        + "\", or the 49 columns of release 25.1 without a header";
+    return "a header of UCDP GED 19.1 to 26.1 "
+        + Columns.missing(UcdpColumns.NEEDED, names)
+        + ", or the 49 columns of release 25.1 without a header";
   }
 
   @Override
