@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 
 /** Where the columns of a file stand, by name: their order differs between releases. */
 public final class Columns {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  /** R writes points for spaces. */
+  private static final Pattern SPACES = Pattern.compile("[\\s.]+");
+
   private static final int MOST_SHOWN = 8;
 
   private final List<String> names;
@@ -36,7 +38,7 @@ public final class Columns {
    *
    * @param name the name as it stands in a file
    * @return the name in lower case, without white space around it, and with {@code _} for that
-   *     within
+   *     within and for points
    */
   public static String plain(String name) {
     return SPACES.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");

@@ -155,13 +155,19 @@ final class TableReader extends StreamingReader {
     } else if (isHeader(row.cells())) {
       output().drop(DropReason.NOT_TAKEN_OVER, "expected an event, but found the header once more");
     } else {
-      long earlier = duplicates.earlier(row.cells(), ledger.row());
+      long earlier = earlierRow(row);
       if (earlier > 0) {
         output().drop(DropReason.DUPLICATE, "row " + earlier + " has the same cells");
       } else {
         to.convert(row);
       }
     }
+  }
+
+  /** Spreadsheets write separators alone, time and again, and such rows repeat nothing. */
+  private long earlierRow(Row row) {
+    boolean hasCells = row.cells().stream().anyMatch(not(String::isBlank));
+    return hasCells ? duplicates.earlier(row.cells(), ledger.row()) : 0;
   }
 
   private @Nullable Row nextRow() {

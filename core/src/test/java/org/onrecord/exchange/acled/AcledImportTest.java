@@ -410,6 +410,50 @@ class AcledImportTest {
   }
 
   @Test
+  void rowsOfNothingButSeparatorsHaveNoIdAndRepeatNoRow() {
+    Imported imported =
+        Tables.read(
+            Acled.importer(),
+            """
+            event_id_cnty,event_date,event_type,actor1,country,latitude,longitude,fatalities
+            LUM1,2024-11-08,Battles,Quill Front,Antarctica,1,1,0
+            ,,,,,,,
+            LUM2,2024-11-09,Battles,Quill Front,Antarctica,1,1,0
+            ,,,,,,,
+            , ,,,,,,
+            """
+                .getBytes(StandardCharsets.UTF_8),
+            "saved.csv");
+
+    assertThat(imported.report().rowsRead()).isEqualTo(5);
+    assertThat(imported.report().droppedByReason()).isEqualTo(Map.of(DropReason.ID_MISSING, 3L));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NA", "N/A", "NaN", "nan", "NULL", "null", "None", "<NA>"})
+  void whatOtherProgramsWriteIntoEmptyCellsIsNoActorNoPlaceAndNoFigure(String word) {
+    String table =
+        """
+        Event.ID.Cnty,Event.Date,Event.Type,Actor1,Actor2,Country,Admin1,Latitude,Longitude,Fatalities
+        LUM1,2024-11-08,Battles,Quill Front,%1$s,Antarctica,%1$s,1,1,%1$s
+        """
+            .formatted(word);
+    Imported imported =
+        Tables.read(Acled.importer(), table.getBytes(StandardCharsets.UTF_8), "saved.csv");
+
+    Dossier dossier = imported.dossier();
+    assertThat(Tables.event(dossier, "acled-LUM1").participants()).hasSize(1);
+    assertThat(dossier.locations()).hasSize(2);
+    assertThat(dossier.claims()).isEmpty();
+    assertThat(imported.report().coerced())
+        .extracting(CoercedValue::column, CoercedValue::policy, CoercedValue::example)
+        .contains(
+            tuple("actor2", "a word for an empty cell is no value", word),
+            tuple("admin1", "a word for an empty cell is no value", word),
+            tuple("fatalities", "a word for an empty cell is no value", word));
+  }
+
+  @Test
   void aFileOfOneLineThatIsNoTableIsNotTakenForAnEmptyOne() {
     ImportReport report =
         Tables.read(
