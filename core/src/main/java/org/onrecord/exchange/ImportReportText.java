@@ -138,8 +138,7 @@ final class ImportReportText {
       line(
           "remark on "
               + Texts.count(remark.rows(), "row")
-              + ", first on row "
-              + remark.firstRow()
+              + (remark.firstRow() == 0 ? "" : ", first on row " + remark.firstRow())
               + ": "
               + remark.text());
     }

@@ -15,7 +15,8 @@ import org.onrecord.exchange.rows.TableImporter;
  * <ul>
  *   <li><b>Dates.</b> Sources disagree on what {@code time_precision} 2 and 3 mean; the wider
  *       reading is taken. 1 is the day, 2 one of the seven days around it, 3 some day of its month.
- *       The date is kept as the words used.
+ *       The date is kept as the words used. Where it is in numbers the day comes first, unless the
+ *       file has dates that must have the month first.
  *   <li><b>Actors.</b> {@code actor1}, {@code actor2} and the lists of associated actors become
  *       participants; an associated actor has the role {@code member}. ACLED says that the order of
  *       its actors tells nothing of who attacked, so roles follow only from their types: civilians

@@ -20,7 +20,8 @@ import org.onrecord.time.When;
  * is some day of the seven around the date, 3 some day of its month.
  */
 final class AcledDates {
-  private static final Pattern MIDNIGHT = Pattern.compile("[ T]0?0:00(:00(\\.0+)?)?(Z|\\+00:00)?$");
+  private static final Pattern MIDNIGHT =
+      Pattern.compile("[ T](0?0:00(:00(\\.0+)?)?(Z|\\+00:00)?|12:00(:00)? ?[Aa][Mm])$");
   private static final int DAYS_AROUND = 3;
 
   private final Cells cells;
@@ -29,6 +30,9 @@ final class AcledDates {
   private final int date;
   private final int year;
   private final int precision;
+
+  /** All of ACLED's own exports that have dates in numbers have the day first. */
+  private AcledDayText.Order order = AcledDayText.Order.DAY_FIRST;
 
   AcledDates(Columns columns, Cells cells, Ledger ledger) {
     this.cells = cells;
@@ -47,14 +51,32 @@ final class AcledDates {
         .orElseGet(() -> Mapped.none("no list has this code; the date is taken for the day"));
   }
 
+  /**
+   * Looks for the order of dates in numbers. The first one that is a day in one order only settles
+   * it for the whole file.
+   *
+   * @return whether it is still open
+   */
+  boolean looksOn(Row row) {
+    String text = withoutMidnight(row.cell(date));
+    Optional<AcledDayText.Order> only = AcledDayText.onlyOrder(text, row.cell(year));
+    order = only.orElse(order);
+    return only.isEmpty()
+        && (text.isEmpty() || text.startsWith("#") || AcledDayText.isInNumbers(text));
+  }
+
+  private static String withoutMidnight(String text) {
+    return MIDNIGHT.matcher(text).replaceFirst("");
+  }
+
   Optional<Dating> of(Row row, CarriedCells carried) {
-    String text = MIDNIGHT.matcher(cells.text(row, date)).replaceFirst("");
+    String text = withoutMidnight(cells.text(row, date));
     AcledTimePrecision exactness =
         precisions.of(cells.whole(row, precision)).orElse(AcledTimePrecision.DAY);
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    AcledDayText read = AcledDayText.read(text, cells.whole(row, year));
+    AcledDayText read = AcledDayText.read(text, cells.whole(row, year), order);
     read.policy().ifPresent(policy -> ledger.coerced("event_date", policy, text));
     read.doubt().ifPresent(ledger::remark);
     if (read.day().isEmpty()) {

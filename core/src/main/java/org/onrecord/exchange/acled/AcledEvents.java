@@ -48,7 +48,7 @@ final class AcledEvents implements RowConverter {
 
   AcledEvents(Columns columns, Output output) {
     this.output = output;
-    this.cells = new Cells(columns, output.ledger(), Set.of("NA"));
+    this.cells = new Cells(columns, output.ledger(), Cells.wordsForEmpty());
     this.ids = new AcledIds(cells, output, columns.index("event_id_cnty"));
     this.types = new AcledTypes(columns, cells, output.ledger());
     this.dates = new AcledDates(columns, cells, output.ledger());
@@ -62,6 +62,11 @@ final class AcledEvents implements RowConverter {
     this.leftovers = new Leftovers(columns, Set.of("event_id_cnty"));
     this.oneActorARow = !columns.has("actor2");
     this.location = columns.index("location");
+  }
+
+  @Override
+  public boolean looksOn(Row row) {
+    return dates.looksOn(row);
   }
 
   @Override

@@ -71,11 +71,9 @@ final class AcledFormat implements TableFormat {
   @Override
   public String expected(List<String> first) {
     List<String> names = first.stream().map(AcledColumns::today).toList();
-    List<String> missing =
-        AcledColumns.NEEDED.stream().filter(not(names::contains)).limit(5).toList();
-    return "a header of an ACLED export, with a column \""
-        + String.join("\", \"", missing)
-        + "\", or of its list of deleted events, with \""
+    return "a header of an ACLED export "
+        + Columns.missing(AcledColumns.NEEDED, names)
+        + ", or of its list of deleted events, with \""
         + String.join("\" and \"", AcledColumns.OF_DELETIONS)
         + '"';
   }

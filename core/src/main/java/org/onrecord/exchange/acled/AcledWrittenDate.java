@@ -2,6 +2,7 @@ package org.onrecord.exchange.acled;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.exchange.rows.Cells;
 import org.onrecord.model.Dating;
@@ -79,25 +80,28 @@ record AcledWrittenDate(
     }
     LocalDate last = first.plusDays(daysAfter);
     LocalDate day =
-        reported(dating, first)
+        reported(dating, first).stream()
             .filter(it -> !it.isBefore(first) && !it.isAfter(last))
             .filter(it -> AcledDates.when(it, precision.get()).equals(when))
+            .findFirst()
             .orElse(first.plusDays(daysAfter / 2));
     boolean same = AcledDates.when(day, precision.get()).equals(when);
     return new AcledWrittenDate(
         Optional.of(day), precision, same ? Optional.empty() : Optional.of(ONE_DAY));
   }
 
-  /** Returns the day that the words of an imported date give. */
-  private static Optional<LocalDate> reported(Dating dating, LocalDate first) {
+  /** Returns the day that the words of an imported date give, or days if they can be two. */
+  private static List<LocalDate> reported(Dating dating, LocalDate first) {
     return dating
         .reported()
-        .flatMap(words -> AcledDayText.read(words, String.valueOf(first.getYear())).day());
+        .map(words -> AcledDayText.readAnyWay(words, String.valueOf(first.getYear())))
+        .orElse(List.of());
   }
 
   /** Whether the words of a date are only another way to write the day. */
   boolean covers(String words) {
-    return day.flatMap(it -> AcledDayText.read(words, String.valueOf(it.getYear())).day())
-        .equals(day);
+    return day.filter(
+            it -> AcledDayText.readAnyWay(words, String.valueOf(it.getYear())).contains(it))
+        .isPresent();
   }
 }

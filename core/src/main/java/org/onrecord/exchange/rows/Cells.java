@@ -9,6 +9,9 @@ import org.onrecord.time.When;
 
 /** Reads numbers and dates from cells, and puts down which were not written as they should be. */
 public final class Cells {
+  private static final Set<String> WORDS_FOR_EMPTY =
+      Set.of("NA", "N/A", "NaN", "nan", "NULL", "null", "None", "<NA>");
+
   private static final Pattern WHOLE_WITH_DECIMALS = Pattern.compile("-?\\d+\\.0+");
   private static final Pattern WITH_THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+");
   private static final Pattern WITH_DECIMAL_COMMA = Pattern.compile("-?\\d{1,3},\\d+");
@@ -44,6 +47,11 @@ public final class Cells {
     this.ledger = ledger;
     this.missing = missing;
     this.longestMissing = missing.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** {@return what R, pandas and databases write into cells that are empty} */
+  public static Set<String> wordsForEmpty() {
+    return WORDS_FOR_EMPTY;
   }
 
   /**

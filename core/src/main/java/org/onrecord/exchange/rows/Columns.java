@@ -1,5 +1,7 @@
 package org.onrecord.exchange.rows;
 
+import static java.util.function.Predicate.not;
+
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,10 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Where the columns of a file stand, by name: their order differs between releases. */
 public final class Columns {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  /** R writes points for spaces. */
+  private static final Pattern SPACES = Pattern.compile("[\\s.]+");
+
+  private static final int MOST_SHOWN = 8;
 
   private final List<String> names;
   private final Map<String, Integer> indices = new HashMap<>();
@@ -32,10 +38,32 @@ public final class Columns {
    *
    * @param name the name as it stands in a file
    * @return the name in lower case, without white space around it, and with {@code _} for that
-   *     within
+   *     within and for points
    */
   public static String plain(String name) {
     return SPACES.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
+  }
+
+  /**
+   * Says which columns a header lacks, to go behind the name of what it should be.
+   *
+   * @param needed the columns that must be there
+   * @param present those that are
+   * @return such as {@code (missing here: "id", "country" and 3 more)}
+   */
+  public static String missing(List<String> needed, List<String> present) {
+    List<String> missing =
+        needed.stream().filter(not(present::contains)).map(name -> '"' + name + '"').toList();
+    int shown = Math.min(MOST_SHOWN, missing.size());
+    String more = missing.size() > shown ? " and " + (missing.size() - shown) + " more" : "";
+    return "(missing here: " + String.join(", ", missing.subList(0, shown)) + more + ')';
+  }
+
+  /** Returns the names, and where there is none, as over numbers of rows, one by its place. */
+  static List<String> named(List<String> names) {
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> names.get(i).isEmpty() ? "column_" + (i + 1) : names.get(i))
+        .toList();
   }
 
   /** Returns the names with a mark at each that stands there for another time. */

@@ -37,6 +37,12 @@ public final class Row implements Piece {
     return new Row(number, line, cells, Map.of(), null, raw);
   }
 
+  /** Returns this row with its text, for when it is not the last row read any more. */
+  Row withText() {
+    String text = raw();
+    return new Row(number, line, cells, beside, fault, () -> text);
+  }
+
   static Row unreadable(long number, long line, String fault, RawText raw) {
     return new Row(number, line, List.of(), Map.of(), fault, raw);
   }

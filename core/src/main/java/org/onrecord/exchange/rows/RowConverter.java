@@ -3,6 +3,17 @@ package org.onrecord.exchange.rows;
 /** Turns the rows of one file into records. */
 public interface RowConverter {
   /**
+   * Is shown the first rows before any of them is converted, so as to find out what only several of
+   * them tell. Does not look at all unless it is overridden.
+   *
+   * @param row a row, which need not have as many cells as there are columns
+   * @return whether it has to see more rows
+   */
+  default boolean looksOn(Row row) {
+    return false;
+  }
+
+  /**
    * Turns a row into records, or says why there are none.
    *
    * @param row a row with as many cells as there are columns

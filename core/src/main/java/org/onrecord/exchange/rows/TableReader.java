@@ -1,14 +1,18 @@
 package org.onrecord.exchange.rows;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.function.Predicate.not;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.exchange.DropReason;
 
@@ -17,12 +21,15 @@ final class TableReader extends StreamingReader {
   private static final Pattern NOTE_OF_SEPARATOR = Pattern.compile("(?i)\"?sep=.\"?,*");
   private static final String BLANK = "blank lines";
 
+  /** How many rows a converter can look at before the first one is converted. */
+  private static final int MOST_AHEAD = 10_000;
+
   private final TableFormat format;
   private final Ledger ledger;
   private final Duplicates duplicates = new Duplicates();
   private final Rows rows;
   private @Nullable RowConverter converter;
-  private @Nullable Row first;
+  private final Queue<Row> ahead = new ArrayDeque<>();
   private List<String> header = List.of();
   private int width;
 
@@ -46,9 +53,13 @@ final class TableReader extends StreamingReader {
     String otherwise = "";
     if (row != null && layout.isEmpty()) {
       Dialect other = otherDialect(row.raw());
+      layout = format.recognise(CsvRows.cellsOf(row.raw(), other));
+      if (layout.isEmpty()) {
+        refuse(format.expected(CsvRows.cellsOf(row.raw(), other)), row);
+        return;
+      }
       rows.readAgain(row, other);
       row = nextRow();
-      layout = format.recognise(cells(row));
       otherwise = ", set apart by " + other.words();
     }
     if (row == null || layout.isEmpty()) {
@@ -60,15 +71,25 @@ final class TableReader extends StreamingReader {
   }
 
   private void begin(Layout layout, Row row) {
-    layout.unknown().forEach(ledger::unknownColumn);
-    List<String> columns = Columns.distinct(layout.columns());
+    layout.unknown().stream().filter(not(String::isEmpty)).forEach(ledger::unknownColumn);
+    List<String> columns = Columns.distinct(Columns.named(layout.columns()));
     columns.stream().filter(not(layout.columns()::contains)).forEach(ledger::unknownColumn);
     width = columns.size();
     rows.expect(width);
     header = layout.header() ? row.cells() : List.of();
-    first = layout.header() ? null : row;
     addSource(Optional.of(format.publisher()));
-    converter = format.begin(new Columns(columns), output());
+    RowConverter to = format.begin(new Columns(columns), output());
+    lookAhead(to, layout.header() ? next(rows::next) : row);
+    converter = to;
+  }
+
+  private void lookAhead(RowConverter to, @Nullable Row from) {
+    Row row = from;
+    while (row != null) {
+      ahead.add(row.withText());
+      boolean more = to.looksOn(row) && ahead.size() < MOST_AHEAD;
+      row = more ? next(rows::next) : null;
+    }
   }
 
   private static List<String> cells(@Nullable Row row) {
@@ -85,11 +106,14 @@ final class TableReader extends StreamingReader {
     return row;
   }
 
-  /** Returns how the cells of a header are set apart, if that is not as the format has it. */
+  /** Returns how the cells of a header are set apart; of one that is not known, most likely. */
   private Dialect otherDialect(String text) {
-    return format.dialect().others().stream()
-        .filter(other -> format.recognise(CsvRows.cellsOf(text, other)).isPresent())
+    List<Dialect> all =
+        Stream.concat(Stream.of(format.dialect()), format.dialect().others().stream()).toList();
+    return all.stream()
+        .filter(dialect -> format.recognise(CsvRows.cellsOf(text, dialect)).isPresent())
         .findFirst()
+        .or(() -> all.stream().max(comparingInt(each -> CsvRows.cellsOf(text, each).size())))
         .orElse(format.dialect());
   }
 
@@ -131,7 +155,7 @@ final class TableReader extends StreamingReader {
     } else if (isHeader(row.cells())) {
       output().drop(DropReason.NOT_TAKEN_OVER, "expected an event, but found the header once more");
     } else {
-      long earlier = duplicates.earlier(row.cells(), ledger.row());
+      long earlier = earlierRow(row);
       if (earlier > 0) {
         output().drop(DropReason.DUPLICATE, "row " + earlier + " has the same cells");
       } else {
@@ -140,10 +164,15 @@ final class TableReader extends StreamingReader {
     }
   }
 
+  /** Spreadsheets write separators alone, time and again, and such rows repeat nothing. */
+  private long earlierRow(Row row) {
+    boolean hasCells = row.cells().stream().anyMatch(not(String::isBlank));
+    return hasCells ? duplicates.earlier(row.cells(), ledger.row()) : 0;
+  }
+
   private @Nullable Row nextRow() {
-    Row row = first == null ? next(rows::next) : first;
-    first = null;
-    return row;
+    Row row = ahead.poll();
+    return row == null ? next(rows::next) : row;
   }
 
   private boolean isHeader(List<String> cells) {

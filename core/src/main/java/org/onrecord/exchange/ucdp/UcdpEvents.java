@@ -55,7 +55,7 @@ final class UcdpEvents implements RowConverter {
 
   UcdpEvents(Columns columns, Output output) {
     this.output = output;
-    this.cells = new Cells(columns, output.ledger(), Set.of("NA", "NaN"));
+    this.cells = new Cells(columns, output.ledger(), Cells.wordsForEmpty());
     this.sides = new UcdpSides(columns, cells, output);
     this.places = new UcdpPlaces(columns, cells, output);
     this.toll = new UcdpToll(columns, cells, output);

@@ -1,6 +1,5 @@
 package org.onrecord.exchange.ucdp;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.function.Predicate.not;
 
 import java.nio.charset.Charset;
@@ -22,6 +21,7 @@ final class UcdpFormat implements TableFormat {
   static final Actor PUBLISHER =
       Actor.organization("ucdp", "Uppsala Conflict Data Program").build();
 
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int YEAR = UcdpColumns.OF_25_1.indexOf("year");
   private static final int TYPE = UcdpColumns.OF_25_1.indexOf("type_of_violence");
 
@@ -42,7 +42,7 @@ final class UcdpFormat implements TableFormat {
 
   @Override
   public Charset charset() {
-    return ISO_8859_1;
+    return WINDOWS;
   }
 
   @Override
@@ -52,7 +52,7 @@ final class UcdpFormat implements TableFormat {
       List<String> unknown = names.stream().filter(not(UcdpFormat::isKnown)).toList();
       return Optional.of(new Layout(form(names), names, true, unknown));
     }
-    return isData(names)
+    return isData(first.stream().map(String::strip).toList())
         ? Optional.of(
             new Layout("49 columns without a header", UcdpColumns.OF_25_1, false, List.of()))
         : Optional.empty();
@@ -77,11 +77,9 @@ final class UcdpFormat implements TableFormat {
   @Override
   public String expected(List<String> first) {
     List<String> names = first.stream().map(Columns::plain).toList();
-    List<String> missing =
-        UcdpColumns.NEEDED.stream().filter(not(names::contains)).limit(5).toList();
-    return "a header of UCDP GED 19.1 to 26.1, with a column \""
-        + String.join("\", \"", missing)
-        + "\", or the 49 columns of release 25.1 without a header";
+    return "a header of UCDP GED 19.1 to 26.1 "
+        + Columns.missing(UcdpColumns.NEEDED, names)
+        + ", or the 49 columns of release 25.1 without a header";
   }
 
   @Override

@@ -72,17 +72,18 @@ final class UcdpPlaces {
     String key =
         String.join(
             "\n",
-            row.cell(country),
-            row.cell(admin1),
-            row.cell(admin2),
-            row.cell(name),
+            cells.text(row, country),
+            cells.text(row, admin1),
+            cells.text(row, admin2),
+            cells.text(row, name),
             row.cell(latitude),
             row.cell(longitude),
             row.cell(precision));
     Optional<UcdpWherePrecision> level = precisions.of(cells.whole(row, precision));
+    String number = cells.whole(row, countryId);
     Known place = known.get(key);
     if (place == null) {
-      Location point = point(row, LocationId.of(Ids.hashed("ucdp-place", key)), level);
+      Location point = point(row, LocationId.of(Ids.hashed("ucdp-place", key)), level, number);
       place = new Known(point.id(), point.coordinates().isPresent());
       known.put(key, place);
       output.add(point);
@@ -109,11 +110,11 @@ final class UcdpPlaces {
     }
   }
 
-  private Location point(Row row, LocationId id, Optional<UcdpWherePrecision> level) {
+  private Location point(
+      Row row, LocationId id, Optional<UcdpWherePrecision> level, String number) {
     String state = cells.text(row, country);
     String text = cells.text(row, name).isEmpty() ? state : cells.text(row, name);
     Optional<String> code = Countries.alpha2(row.cell(iso3), state);
-    String number = cells.whole(row, countryId);
     Optional<LocationId> parent =
         divisions.country(
             number.isEmpty() ? Optional.empty() : Optional.of("ucdp-country-" + number),

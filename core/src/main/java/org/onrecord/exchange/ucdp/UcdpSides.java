@@ -50,6 +50,7 @@ final class UcdpSides {
   private ActorId actor(
       Row row, CarriedCells carried, int idColumn, int nameColumn, int stateColumn) {
     String number = cells.whole(row, idColumn);
+    String state = cells.whole(row, stateColumn);
     String text = cells.text(row, nameColumn);
     carried.carries(idColumn);
     carried.carries(nameColumn);
@@ -61,7 +62,7 @@ final class UcdpSides {
       id = ActorId.of(Ids.named(id.value(), name));
     }
     if (output.isNew(id)) {
-      output.add(actor(id, number, name, cells.whole(row, stateColumn)));
+      output.add(actor(id, number, name, state));
     }
     return id;
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.count.Lexicon;
 import org.onrecord.exchange.CoercedValue;
 import org.onrecord.exchange.DropReason;
@@ -364,9 +366,105 @@ class AcledImportTest {
             .report();
 
     assertThat(report.refusal().orElseThrow())
-        .startsWith("expected a header of an ACLED export, with a column \"event_id_cnty\"")
-        .endsWith("the file begins with: country,month_year,events");
+        .isEqualTo(
+            "expected a header of an ACLED export (missing here: \"event_id_cnty\", \"event_date\","
+                + " \"event_type\", \"actor1\", \"latitude\", \"longitude\", \"fatalities\"), or of"
+                + " its list of deleted events, with \"event_id_cnty\" and \"deleted_timestamp\","
+                + " but the file begins with: country,month_year,events");
     assertThat(report.rowsRead()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void aRefusalNamesTheColumnsThatAreMissingHoweverTheOthersAreSetApart(String separator) {
+    String header =
+        "event_id_cnty,event_date,event_type,actor1,country,latitude,fatalities,notes"
+            .replace(",", separator);
+    ImportReport report =
+        Tables.read(Acled.importer(), header.getBytes(StandardCharsets.UTF_8), "few.csv").report();
+
+    assertThat(report.refusal().orElseThrow())
+        .startsWith("expected a header of an ACLED export (missing here: \"longitude\"), or of")
+        .endsWith("the file begins with: " + header);
+  }
+
+  @Test
+  void columnsWithoutANameAreNamedByTheirPlace() {
+    Imported imported =
+        Tables.read(
+            Acled.importer(),
+            """
+            ,event_id_cnty,event_date,event_type,actor1,country,latitude,longitude,fatalities,,
+            0,LUM1,2024-11-08,Battles,Quill Front,Antarctica,1,1,0,,
+            1,LUM2,2024-11-09,Battles,Quill Front,Antarctica,1,1,0,,seen
+            """
+                .getBytes(StandardCharsets.UTF_8),
+            "saved.csv");
+
+    assertThat(imported.report().unknownColumns())
+        .containsExactly("column_1", "column_10", "column_11");
+    assertThat(Tables.event(imported.dossier(), "acled-LUM1").extensions())
+        .containsEntry("x_acled", "{\"column_1\":\"0\",\"event_type\":\"Battles\"}");
+    assertThat(Tables.event(imported.dossier(), "acled-LUM2").extensions().get("x_acled"))
+        .contains("\"column_1\":\"1\"", "\"column_11\":\"seen\"");
+  }
+
+  @Test
+  void rowsOfNothingButSeparatorsHaveNoIdAndRepeatNoRow() {
+    Imported imported =
+        Tables.read(
+            Acled.importer(),
+            """
+            event_id_cnty,event_date,event_type,actor1,country,latitude,longitude,fatalities
+            LUM1,2024-11-08,Battles,Quill Front,Antarctica,1,1,0
+            ,,,,,,,
+            LUM2,2024-11-09,Battles,Quill Front,Antarctica,1,1,0
+            ,,,,,,,
+            , ,,,,,,
+            """
+                .getBytes(StandardCharsets.UTF_8),
+            "saved.csv");
+
+    assertThat(imported.report().rowsRead()).isEqualTo(5);
+    assertThat(imported.report().droppedByReason()).isEqualTo(Map.of(DropReason.ID_MISSING, 3L));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NA", "N/A", "NaN", "nan", "NULL", "null", "None", "<NA>"})
+  void whatOtherProgramsWriteIntoEmptyCellsIsNoActorNoPlaceAndNoFigure(String word) {
+    String table =
+        """
+        Event.ID.Cnty,Event.Date,Event.Type,Actor1,Actor2,Country,Admin1,Latitude,Longitude,Fatalities
+        LUM1,2024-11-08,Battles,Quill Front,%1$s,Antarctica,%1$s,1,1,%1$s
+        """
+            .formatted(word);
+    Imported imported =
+        Tables.read(Acled.importer(), table.getBytes(StandardCharsets.UTF_8), "saved.csv");
+
+    Dossier dossier = imported.dossier();
+    assertThat(Tables.event(dossier, "acled-LUM1").participants()).hasSize(1);
+    assertThat(dossier.locations()).hasSize(2);
+    assertThat(dossier.claims()).isEmpty();
+    assertThat(imported.report().coerced())
+        .extracting(CoercedValue::column, CoercedValue::policy, CoercedValue::example)
+        .contains(
+            tuple("actor2", "a word for an empty cell is no value", word),
+            tuple("admin1", "a word for an empty cell is no value", word),
+            tuple("fatalities", "a word for an empty cell is no value", word));
+  }
+
+  @Test
+  void aFileOfOneLineThatIsNoTableIsNotTakenForAnEmptyOne() {
+    ImportReport report =
+        Tables.read(
+                Acled.importer(),
+                "{\"success\":true,\"data\":[{\"event_date\":\"2024"
+                    .getBytes(StandardCharsets.UTF_8),
+                "api.csv")
+            .report();
+
+    assertThat(report.refusal().orElseThrow())
+        .endsWith("the file begins with: {\"success\":true,\"data\":[{\"event_date\":\"2024");
   }
 
   @Test

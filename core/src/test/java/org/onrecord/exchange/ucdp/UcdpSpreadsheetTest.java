@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.onrecord.model.Role;
 
 /** Tables that other programs have been at before they come here. */
 class UcdpSpreadsheetTest {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Map<String, String> ROW = new LinkedHashMap<>();
 
   static {
@@ -257,5 +259,34 @@ class UcdpSpreadsheetTest {
       zip.write((HEADER + '\n' + row()).getBytes(UTF_8));
     }
     assertThat(read(bytes.toByteArray()).report().isComplete()).isTrue();
+  }
+
+  @Test
+  void linesThatAreNotUtf8AreThoseOfWindows() {
+    Imported imported =
+        read((HEADER + '\n' + row("where_coordinates", "Quil’s end") + '\n').getBytes(WINDOWS));
+
+    assertThat(Tables.event(imported.dossier(), "ucdp-7").title()).contains("Quil’s end");
+    assertThat(imported.report().remarks())
+        .containsExactly(new Remark("a line is not UTF-8 and was read as windows-1252", 1, 0));
+    assertThat(imported.report().summary())
+        .endsWith("\nremark on 1 row: a line is not UTF-8 and was read as windows-1252\n");
+  }
+
+  @Test
+  void valuesOfActorsAndPlacesAreCountedInEveryRowThatHasThem() {
+    Imported imported =
+        read(
+            HEADER + ",gwnoa,country_id,adm_1",
+            row() + ",900.0,77.0,NULL",
+            row("id", "8") + ",900.0,77.0,NULL",
+            row("id", "9") + ",900.0,77,");
+
+    assertThat(imported.report().coerced())
+        .extracting(CoercedValue::column, CoercedValue::rows, CoercedValue::example)
+        .containsExactly(
+            tuple("gwnoa", 3L, "900.0"),
+            tuple("adm_1", 2L, "NULL"),
+            tuple("country_id", 2L, "77.0"));
   }
 }
