@@ -18,10 +18,39 @@ class GtdCodesTest {
       assertThat(each.eventType().value()).isPresent();
       assertThat(each.eventType().isExact()).isFalse();
     }
-    assertThat(GtdAttackType.of(3).orElseThrow().label()).isEqualTo("Hostage Taking (Kidnapping)");
-    assertThat(GtdAttackType.of(5).orElseThrow().eventType().value()).contains(EventType.BOMBING);
     assertThat(GtdAttackType.of(10)).isEmpty();
     assertThat(GtdAttackType.of(-9)).isEmpty();
+  }
+
+  /** As number and label stand side by side in the rows of every release. */
+  @Test
+  void theNineMethodsHaveTheirLabels() {
+    assertThat(GtdAttackType.values())
+        .extracting(GtdAttackType::label)
+        .containsExactly(
+            "Assassination",
+            "Armed Assault",
+            "Bombing/Explosion",
+            "Hijacking",
+            "Hostage Taking (Barricade Incident)",
+            "Hostage Taking (Kidnapping)",
+            "Facility/Infrastructure Attack",
+            "Unarmed Assault",
+            "Unknown");
+    assertThat(GtdAttackType.values())
+        .extracting(each -> each.eventType().value().orElseThrow())
+        .containsExactly(
+            EventType.ATTACK,
+            EventType.ATTACK,
+            EventType.BOMBING,
+            EventType.HOSTAGE_TAKING,
+            EventType.HOSTAGE_TAKING,
+            EventType.HOSTAGE_TAKING,
+            EventType.ATTACK,
+            EventType.ATTACK,
+            EventType.ATTACK);
+    assertThat(GtdAttackType.labelled("armed assault")).contains(GtdAttackType.ARMED_ASSAULT);
+    assertThat(GtdAttackType.labelled("2")).isEmpty();
   }
 
   @Test
