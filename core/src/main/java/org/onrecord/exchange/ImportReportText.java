@@ -135,11 +135,11 @@ final class ImportReportText {
               + value.example());
     }
     for (Remark remark : report.remarks()) {
+      boolean ofLines = remark.firstRow() == 0;
       line(
           "remark on "
-              + Texts.count(remark.rows(), "row")
-              + ", first on row "
-              + remark.firstRow()
+              + Texts.count(remark.rows(), ofLines ? "line" : "row")
+              + (ofLines ? "" : ", first on row " + remark.firstRow())
               + ": "
               + remark.text());
     }
