@@ -23,9 +23,7 @@ import org.onrecord.model.IdScheme;
 import org.onrecord.model.LocationId;
 import org.onrecord.model.Participant;
 import org.onrecord.model.Role;
-import org.onrecord.model.Weapon;
 import org.onrecord.model.codes.GtdAttackType;
-import org.onrecord.model.codes.GtdWeaponType;
 import org.onrecord.model.codes.Mapped;
 
 /** Turns rows of GTD into events, and hands on what is claimed of them. */
@@ -33,10 +31,12 @@ final class GtdEvents implements RowConverter {
   /** The year, month and day of the attack and its number on that day, from 0001. */
   private static final Pattern ID = Pattern.compile("[0-9]{12}");
 
-  /** A number that a spreadsheet has rounded, as 2.00E+11 written out. */
-  private static final Pattern ROUNDED = Pattern.compile("[0-9]{3,4}0{8,9}");
+  /** A number that a spreadsheet has rounded, as 2.00E+11 or 1.97007E+11 written out. */
+  private static final Pattern ROUNDED = Pattern.compile("[0-9]{8}0000");
 
-  private static final int MOST_WEAPONS = 4;
+  /** What R, Stata and pandas write for an empty cell. */
+  private static final Set<String> EMPTY = Set.of("NA", ".", "nan", "NaN", "NULL");
+
   private static final int MOST_TARGETS = 3;
 
   private final Output output;
@@ -51,7 +51,7 @@ final class GtdEvents implements RowConverter {
   private final Leftovers leftovers;
   private final Duplicates events = new Duplicates();
   private final CodeColumn<EventType> types;
-  private final List<CodeColumn<Weapon>> weapons = new ArrayList<>();
+  private final GtdWeapons weapons;
   private final Columns columns;
   private final int id;
   private final int type;
@@ -61,7 +61,7 @@ final class GtdEvents implements RowConverter {
   GtdEvents(Columns columns, Output output) {
     this.output = output;
     this.columns = columns;
-    this.plain = new Cells(columns, output.ledger(), Set.of("NA", "."));
+    this.plain = new Cells(columns, output.ledger(), EMPTY);
     this.cells = new GtdCells(columns, plain, output.ledger());
     this.dates = new GtdDates(columns, plain, output.ledger());
     this.places = new GtdPlaces(columns, cells, output);
@@ -70,28 +70,23 @@ final class GtdEvents implements RowConverter {
     this.toll = new GtdToll(columns, cells);
     this.hostages = new GtdHostages(columns, cells, output.ledger());
     this.leftovers = new Leftovers(columns, GtdColumns.CARRIED);
-    this.types = new CodeColumn<>("attacktype1", GtdEvents::type, output.ledger());
-    for (int i = 1; i <= MOST_WEAPONS; i++) {
-      weapons.add(new CodeColumn<>("weaptype" + i, GtdEvents::weapon, output.ledger()));
-    }
+    String kind = GtdColumns.coded(columns, "attacktype1");
+    this.types = new CodeColumn<>(kind, GtdEvents::type, output.ledger());
+    this.weapons = new GtdWeapons(columns, cells, output.ledger());
     this.id = columns.index("eventid");
-    this.type = columns.index("attacktype1");
+    this.type = columns.index(kind);
     this.suicide = columns.index("suicide");
     this.city = columns.index("city");
   }
 
   private static Mapped<EventType> type(String code) {
     Optional<GtdAttackType> known =
-        Cells.isWhole(code) ? GtdAttackType.of((int) Long.parseLong(code)) : Optional.empty();
+        Cells.isWhole(code)
+            ? GtdAttackType.of((int) Long.parseLong(code))
+            : GtdAttackType.labelled(code);
     return known
         .map(GtdAttackType::eventType)
         .orElseGet(() -> Mapped.lossy(EventType.of("gtd_" + code), "that no list has this code"));
-  }
-
-  private static Mapped<Weapon> weapon(String code) {
-    Optional<GtdWeaponType> known =
-        Cells.isWhole(code) ? GtdWeaponType.of((int) Long.parseLong(code)) : Optional.empty();
-    return known.map(GtdWeaponType::weapon).orElseGet(() -> Mapped.none("no list has this code"));
   }
 
   @Override
@@ -141,13 +136,13 @@ final class GtdEvents implements RowConverter {
         event.participant(Role.INITIATOR, group.actor().value());
       }
     }
+    for (String people : groups.ofNoGroup(row)) {
+      event.participant(Participant.described(people, Role.INITIATOR));
+    }
     for (int i = 1; i <= MOST_TARGETS; i++) {
       target(row, i, carried).ifPresent(event::participant);
     }
-    for (int i = 1; i <= MOST_WEAPONS; i++) {
-      String code = cells.code(row, columns.index("weaptype" + i));
-      weapons.get(i - 1).of(code).ifPresent(event::weapon);
-    }
+    weapons.of(row).forEach(event::weapon);
     return event;
   }
 

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 public final class Columns {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /** A byte order mark, or what programs make of one that they do not know. */
+  private static final Pattern MARK =
+      Pattern.compile("^(\ufeff|\u00ef\u00bb\u00bf|\u00ef\\.\\.|x\\.u\\.feff\\.)");
+
   private final List<String> names;
   private final Map<String, Integer> indices = new HashMap<>();
 
@@ -31,11 +35,12 @@ public final class Columns {
    * Writes a name as this library does.
    *
    * @param name the name as it stands in a file
-   * @return the name in lower case, without white space around it, and with {@code _} for that
-   *     within
+   * @return the name in lower case, without white space around it or a byte order mark before it,
+   *     and with {@code _} for white space within
    */
   public static String plain(String name) {
-    return SPACES.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
+    String lower = MARK.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    return SPACES.matcher(lower.strip()).replaceAll("_");
   }
 
   /** Returns the names with a mark at each that stands there for another time. */

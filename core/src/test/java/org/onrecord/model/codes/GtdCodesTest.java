@@ -67,4 +67,18 @@ class GtdCodesTest {
     assertThat(GtdWeaponType.UNKNOWN.weapon().value()).isEmpty();
     assertThat(GtdWeaponType.of(0)).isEmpty();
   }
+
+  @Test
+  void aWeaponHasALabelToWhichReleasesAdd() {
+    assertThat(GtdWeaponType.labelled("Explosives/Bombs/Dynamite"))
+        .isEqualTo(GtdWeaponType.labelled("Explosives"))
+        .contains(GtdWeaponType.EXPLOSIVES);
+    assertThat(GtdWeaponType.labelled("vehicle (not to include vehicle-borne explosives)"))
+        .contains(GtdWeaponType.VEHICLE);
+    assertThat(GtdWeaponType.labelled("Fake Weapons")).contains(GtdWeaponType.FAKE);
+    assertThat(GtdWeaponType.labelled("Catapult")).isEmpty();
+    for (GtdWeaponType each : GtdWeaponType.values()) {
+      assertThat(GtdWeaponType.labelled(each.label())).contains(each);
+    }
+  }
 }
