@@ -90,13 +90,22 @@ final class GtdEvents implements RowConverter {
   }
 
   @Override
+  public boolean isIdentified(Row row) {
+    return isId(plain.whole(row, id));
+  }
+
+  private static boolean isId(String number) {
+    return ID.matcher(number).matches() && !ROUNDED.matcher(number).matches();
+  }
+
+  @Override
   public void convert(Row row) {
     String number = plain.whole(row, id);
     if (number.isEmpty()) {
       output.drop(DropReason.ID_MISSING, "expected twelve digits in eventid, but found nothing");
     } else if (number.equals("eventid")) {
       output.drop(DropReason.NOT_TAKEN_OVER, "expected an event, but found the header once more");
-    } else if (!ID.matcher(number).matches() || ROUNDED.matcher(number).matches()) {
+    } else if (!isId(number)) {
       output.drop(
           DropReason.ID_RUINED,
           "expected twelve digits, the day and a number, in eventid, but found \"" + number + '"');

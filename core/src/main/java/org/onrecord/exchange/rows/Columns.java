@@ -43,6 +43,11 @@ public final class Columns {
     return SPACES.matcher(lower.strip()).replaceAll("_");
   }
 
+  /** Returns the names with a word for each that is empty. */
+  static List<String> named(List<String> names) {
+    return names.stream().map(name -> name.isEmpty() ? "unnamed" : name).toList();
+  }
+
   /** Returns the names with a mark at each that stands there for another time. */
   static List<String> distinct(List<String> names) {
     Set<String> distinct = new LinkedHashSet<>();

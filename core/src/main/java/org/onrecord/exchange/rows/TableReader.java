@@ -60,9 +60,10 @@ final class TableReader extends StreamingReader {
   }
 
   private void begin(Layout layout, Row row) {
-    layout.unknown().forEach(ledger::unknownColumn);
-    List<String> columns = Columns.distinct(layout.columns());
-    columns.stream().filter(not(layout.columns()::contains)).forEach(ledger::unknownColumn);
+    List<String> named = Columns.named(layout.columns());
+    Columns.named(layout.unknown()).forEach(ledger::unknownColumn);
+    List<String> columns = Columns.distinct(named);
+    columns.stream().filter(not(named::contains)).forEach(ledger::unknownColumn);
     width = columns.size();
     rows.expect(width);
     header = layout.header() ? row.cells() : List.of();
@@ -106,7 +107,7 @@ final class TableReader extends StreamingReader {
       ledger.setAside("rows of HXL tags");
     } else {
       ledger.read();
-      convert(row, to);
+      convert(fitted(row), to);
       output().settle(row);
     }
     return true;
@@ -117,6 +118,11 @@ final class TableReader extends StreamingReader {
     if (converter != null) {
       converter.end();
     }
+  }
+
+  private Row fitted(Row row) {
+    boolean fits = !header.isEmpty() || row.fault() != null || row.cells().size() == width;
+    return fits ? row : row.with(format.fitted(row.cells()));
   }
 
   private void convert(Row row, RowConverter to) {
@@ -131,7 +137,7 @@ final class TableReader extends StreamingReader {
     } else if (isHeader(row.cells())) {
       output().drop(DropReason.NOT_TAKEN_OVER, "expected an event, but found the header once more");
     } else {
-      long earlier = duplicates.earlier(row.cells(), ledger.row());
+      long earlier = to.isIdentified(row) ? duplicates.earlier(row.cells(), ledger.row()) : 0;
       if (earlier > 0) {
         output().drop(DropReason.DUPLICATE, "row " + earlier + " has the same cells");
       } else {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,17 @@ class GtdPickedColumnsTest {
     assertThat(read(LEAST, id + ",1970,Antarctica,3").report().dropped())
         .extracting(DroppedRow::reason, DroppedRow::raw)
         .containsExactly(tuple(DropReason.ID_RUINED, id + ",1970,Antarctica,3"));
+  }
+
+  @Test
+  void rowsWithRuinedIdsAreNoDuplicatesHoweverAlike() {
+    String ruined = "1.97E+11,1970,Antarctica,3";
+
+    assertThat(read(LEAST, ruined, ruined).report().droppedByReason())
+        .isEqualTo(Map.of(DropReason.ID_RUINED, 2L));
+    String sound = "197007020001,1970,Antarctica,3";
+    assertThat(read(LEAST, sound, sound).report().droppedByReason())
+        .isEqualTo(Map.of(DropReason.DUPLICATE, 1L));
   }
 
   @ParameterizedTest
