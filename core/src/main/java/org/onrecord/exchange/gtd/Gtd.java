@@ -14,7 +14,7 @@ import org.onrecord.exchange.rows.TableImporter;
  *   <li><b>Dates.</b> Month or day 0 is unknown: {@code 1970-07-XX}, {@code 1970}. The words of
  *       {@code approxdate} are kept.
  *   <li><b>Unknown</b> is -9 or -99: no number and no answer, but stated to be unknown. An empty
- *       cell states nothing, and gives no figure.
+ *       cell, or one with a word for it such as {@code NA}, states nothing, and gives no figure.
  *   <li><b>Tolls.</b> {@code nkill} and {@code nwound} count the attackers in; {@code nkillter} and
  *       {@code nwoundte} are a part of them.
  *   <li><b>Hostages.</b> Where some were taken: how many, how many came free, and that some were

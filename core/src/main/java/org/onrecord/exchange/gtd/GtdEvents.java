@@ -125,9 +125,24 @@ final class GtdEvents implements RowConverter {
     List<Claim> claims = new ArrayList<>(toll.of(row, begun, carried));
     hostages.of(row, begun, carried).ifPresent(claims::add);
     claims.addAll(responsibility.of(row, begun, named, carried));
+    leaveOutEmpty(row, carried);
     leftovers.of(row, carried.indices()).ifPresent(json -> event.extension("x_gtd", json));
     output.add(event.build());
     claims.forEach(output::add);
+  }
+
+  /** Words for empty cells are no values to be kept, and would be changes between two releases. */
+  private void leaveOutEmpty(Row row, CarriedCells carried) {
+    boolean any = false;
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (EMPTY.contains(row.cell(i))) {
+        carried.carries(i);
+        any = true;
+      }
+    }
+    if (any) {
+      output.ledger().remark("words for empty cells, such as NA, are left out");
+    }
   }
 
   private Event.Builder begin(Row row, String number, List<GtdGroup> named, CarriedCells carried) {

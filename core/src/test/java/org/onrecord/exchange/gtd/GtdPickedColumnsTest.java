@@ -107,9 +107,9 @@ class GtdPickedColumnsTest {
   void whatProgramsWriteForAnEmptyCellIsNoValue(String word) {
     Imported imported =
         read(
-            LEAST + ",city,gname,nkill",
-            "197007020001,1970,Antarctica,3," + word + "," + word + "," + word,
-            "197007020002,1970,Antarctica,3,Nan,Quill Front,0");
+            LEAST + ",city,gname,nkill,motive",
+            "197007020001,1970,Antarctica,3," + word + "," + word + "," + word + "," + word,
+            "197007020002,1970,Antarctica,3,Nan,Quill Front,0,A quarrel");
 
     assertThat(imported.dossier().events())
         .extracting(each -> each.title().orElseThrow())
@@ -117,6 +117,12 @@ class GtdPickedColumnsTest {
     assertThat(imported.dossier().claims())
         .extracting(claim -> claim.id().value())
         .containsExactly("gtd-197007020002-killed", "gtd-197007020002-responsible");
+    assertThat(imported.dossier().events())
+        .extracting(each -> each.extensions().get("x_gtd"))
+        .containsExactly(
+            "{\"attacktype1\":\"3\"}", "{\"attacktype1\":\"3\",\"motive\":\"A quarrel\"}");
+    assertThat(imported.report().remarks())
+        .containsExactly(new Remark("words for empty cells, such as NA, are left out", 1, 1));
   }
 
   @ParameterizedTest
