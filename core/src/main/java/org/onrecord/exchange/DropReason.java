@@ -4,8 +4,8 @@ package org.onrecord.exchange;
 public enum DropReason {
   /** It is not in the notation of the file, or was cut off. */
   UNREADABLE("cannot be read"),
-  /** It has more or fewer cells than the header. */
-  WRONG_CELL_COUNT("has another number of cells than the header"),
+  /** It has more or fewer cells than there are columns. */
+  WRONG_CELL_COUNT("has another number of cells than there are columns"),
   /** It has no id. */
   ID_MISSING("has no id"),
   /** Its id was changed by a program on the way, such as {@code 2.00E+11}. */

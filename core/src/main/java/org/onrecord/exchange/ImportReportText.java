@@ -1,5 +1,6 @@
 package org.onrecord.exchange;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -55,11 +56,29 @@ final class ImportReportText {
             + (report.isBalanced() ? "" : ", which does not balance"));
     Map<DropReason, List<DroppedRow>> byReason =
         report.dropped().stream().collect(groupingBy(DroppedRow::reason, TreeMap::new, toList()));
-    byReason.forEach((reason, rows) -> line("  because the row " + reason.words() + numbers(rows)));
+    byReason.forEach(
+        (reason, rows) -> {
+          line("  because the row " + reason.words() + numbers(rows));
+          if (reason == DropReason.NOT_TAKEN_OVER) {
+            kinds(rows).forEach(this::line);
+          }
+        });
     report.setAside().forEach((what, rows) -> line("set aside: " + rows + " " + what));
     if (!report.records().isEmpty()) {
       line("records: " + String.join(", ", records()));
     }
+  }
+
+  /** Of which kinds rows are, the most frequent first; a kind of one row is not worth a line. */
+  private static List<String> kinds(List<DroppedRow> rows) {
+    Map<String, Long> byMessage =
+        rows.stream().collect(groupingBy(DroppedRow::message, LinkedHashMap::new, counting()));
+    return byMessage.entrySet().stream()
+        .filter(each -> each.getValue() > 1)
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(MOST)
+        .map(each -> "    " + each.getKey() + ": " + each.getValue())
+        .toList();
   }
 
   private static String numbers(List<DroppedRow> rows) {
@@ -135,10 +154,11 @@ final class ImportReportText {
               + value.example());
     }
     for (Remark remark : report.remarks()) {
+      boolean ofLines = remark.firstRow() == 0;
       line(
           "remark on "
-              + Texts.count(remark.rows(), "row")
-              + (remark.firstRow() == 0 ? "" : ", first on row " + remark.firstRow())
+              + Texts.count(remark.rows(), ofLines ? "line" : "row")
+              + (ofLines ? "" : ", first on row " + remark.firstRow())
               + ": "
               + remark.text());
     }

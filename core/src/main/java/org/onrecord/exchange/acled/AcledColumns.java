@@ -81,7 +81,7 @@ final class AcledColumns {
 
   /** Writes a name from a header as today's files do. A second byte order mark is left out. */
   static String today(String name) {
-    String plain = Columns.plain(name.replace("\ufeff", ""));
+    String plain = Columns.plain(name);
     return OLD_NAMES.getOrDefault(plain, plain);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.onrecord.exchange.rows.Cells;
 import org.onrecord.exchange.rows.CodeColumn;
 import org.onrecord.exchange.rows.Columns;
+import org.onrecord.exchange.rows.Ledger;
 import org.onrecord.exchange.rows.Leftovers;
 import org.onrecord.exchange.rows.Output;
 import org.onrecord.exchange.rows.Row;
@@ -35,6 +36,8 @@ final class GdeltEvents implements RowConverter {
   private static final String HOST_A_VISIT = "043";
 
   private final Output output;
+  private final Cells cells;
+  private final Ledger ledger;
   private final GdeltIds ids;
   private final GdeltActors firstActors;
   private final GdeltActors secondActors;
@@ -44,11 +47,13 @@ final class GdeltEvents implements RowConverter {
   private final CodeColumn<EventType> types;
   private final int day;
   private final int code;
+  private final int root;
   private final int added;
   private final int address;
 
   GdeltEvents(Columns columns, Output output) {
-    Cells cells = new Cells(columns, output.ledger());
+    this.cells = new Cells(columns, output.ledger());
+    this.ledger = output.ledger();
     this.output = output;
     this.ids = new GdeltIds(columns, cells, output);
     this.firstActors = new GdeltActors("actor1", columns, output);
@@ -59,6 +64,7 @@ final class GdeltEvents implements RowConverter {
     this.types = new CodeColumn<>("eventcode", GdeltEvents::type, output.ledger());
     this.day = columns.index("sqldate");
     this.code = columns.index("eventcode");
+    this.root = columns.index("eventrootcode");
     this.added = columns.index("dateadded");
     this.address = columns.index("sourceurl");
   }
@@ -78,11 +84,12 @@ final class GdeltEvents implements RowConverter {
   private void convert(Row row, String number) {
     String id = GdeltIds.event(number);
     Provenance provenance = ids.provenance(number).build();
-    EventType type = types.of(row.cell(code)).orElse(EventType.OTHER);
-    Details details = details(row, type);
+    String deed = deed(row);
+    EventType type = types.of(deed).orElse(EventType.OTHER);
+    Details details = details(row, deed, type);
     Event.Builder event =
         Event.of(id, type)
-            .title(title(row))
+            .title(title(deed, row))
             .when(details.when())
             .addAllWhere(details.where())
             .addAllParticipants(details.participants())
@@ -104,7 +111,20 @@ final class GdeltEvents implements RowConverter {
             .build());
   }
 
-  private Details details(Row row, EventType type) {
+  /**
+   * Returns the code of what was done. A root code of one digit has lost its zero, and so has it.
+   */
+  private String deed(Row row) {
+    String text = cells.whole(row, code);
+    boolean cut = text.length() == 1 || cells.whole(row, root).length() == 1;
+    if (!cut || !Cells.isWhole(text)) {
+      return text;
+    }
+    ledger.coerced("eventcode", "a code that has lost its leading zero has it back", text);
+    return "0" + text;
+  }
+
+  private Details details(Row row, String deed, EventType type) {
     Details.Builder details = Details.builder();
     String date = row.cell(day);
     if (!date.isEmpty()) {
@@ -114,7 +134,6 @@ final class GdeltEvents implements RowConverter {
       details.when(Dating.builder().when(when).basis(DatingBasis.INFERRED).build());
     }
     places.of(row).map(LocationId::value).map(EventPlace::site).ifPresent(details::where);
-    String deed = row.cell(code);
     firstActors.of(row).ifPresent(actor -> details.participant(ofFirst(deed, type), actor.value()));
     secondActors.of(row).ifPresent(actor -> details.participant(ofSecond(deed), actor.value()));
     return details.build();
@@ -137,10 +156,10 @@ final class GdeltEvents implements RowConverter {
     };
   }
 
-  private String title(Row row) {
-    Optional<String> deed = CameoRoot.ofEventCode(row.cell(code)).map(CameoRoot::label);
+  private String title(String deed, Row row) {
+    Optional<String> label = CameoRoot.ofEventCode(deed).map(CameoRoot::label);
     String place = places.name(row);
-    List<String> parts = List.of(deed.orElse("Event"), place);
+    List<String> parts = List.of(label.orElse("Event"), place);
     return place.isEmpty() ? parts.get(0) : String.join(", ", parts);
   }
 }

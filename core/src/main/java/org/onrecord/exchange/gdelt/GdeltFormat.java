@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.exchange.rows.Columns;
 import org.onrecord.exchange.rows.Dialect;
 import org.onrecord.exchange.rows.Layout;
@@ -87,8 +88,21 @@ record GdeltFormat(
     }
     return forms.entrySet().stream()
         .filter(form -> isData(first, form.getValue()))
-        .map(form -> new Layout(form.getKey(), form.getValue(), false, List.of()))
+        .map(form -> new Layout(form.getKey(), columns(form.getValue()), false, List.of()))
         .findFirst();
+  }
+
+  /** Leaves room for the address of the article, which later files have and the oldest have not. */
+  private static List<String> columns(List<String> form) {
+    return form.equals(GdeltColumns.HISTORICAL_EVENTS) ? GdeltColumns.DAILY_EVENTS : form;
+  }
+
+  @Override
+  public List<String> fitted(List<String> cells) {
+    boolean old =
+        forms.containsValue(GdeltColumns.HISTORICAL_EVENTS)
+            && isData(cells, GdeltColumns.HISTORICAL_EVENTS);
+    return old ? Stream.concat(cells.stream(), Stream.of("")).toList() : cells;
   }
 
   private boolean isKnown(String column) {

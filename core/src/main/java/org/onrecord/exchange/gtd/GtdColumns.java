@@ -2,6 +2,7 @@ package org.onrecord.exchange.gtd;
 
 import java.util.List;
 import java.util.Set;
+import org.onrecord.exchange.rows.Columns;
 
 /** The columns of GTD. */
 final class GtdColumns {
@@ -30,23 +31,45 @@ final class GtdColumns {
                   + "scite2,scite3,dbsource,int_log,int_ideo,int_misc,int_any,related")
               .split(",", -1));
 
-  /** What a row cannot be understood without. */
-  static final List<String> NEEDED =
+  /** Which event it is, when and where it was, and of what kind: what no row is without. */
+  private static final List<String> NEEDED =
+      List.of("eventid", "iyear", "country_txt", "attacktype1");
+
+  /** What most records are made of, and people who pick columns may have left out. */
+  static final List<String> EXPECTED =
       List.of(
-          "eventid",
-          "iyear",
           "imonth",
           "iday",
-          "country_txt",
+          "provstate",
+          "city",
           "latitude",
           "longitude",
-          "attacktype1",
+          "suicide",
+          "targtype1_txt",
           "gname",
+          "claimed",
           "nkill",
-          "nwound");
+          "nwound",
+          "ishostkid");
+
+  private static final String LABEL = "_txt";
 
   /** What the model always carries; of other columns, each row decides. */
   static final Set<String> CARRIED = Set.of("eventid");
 
   private GtdColumns() {}
+
+  /**
+   * Returns what a header lacks to be one of GTD. The label of a code serves as well as the code.
+   */
+  static List<String> lacking(List<String> names) {
+    return NEEDED.stream()
+        .filter(name -> !names.contains(name) && !names.contains(name + LABEL))
+        .toList();
+  }
+
+  /** Returns the column of a code, or that of its label if the file has only that. */
+  static String coded(Columns columns, String name) {
+    return columns.has(name) || !columns.has(name + LABEL) ? name : name + LABEL;
+  }
 }

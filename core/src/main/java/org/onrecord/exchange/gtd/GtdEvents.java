@@ -1,5 +1,6 @@
 package org.onrecord.exchange.gtd;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,7 @@ import org.onrecord.model.IdScheme;
 import org.onrecord.model.LocationId;
 import org.onrecord.model.Participant;
 import org.onrecord.model.Role;
-import org.onrecord.model.Weapon;
 import org.onrecord.model.codes.GtdAttackType;
-import org.onrecord.model.codes.GtdWeaponType;
 import org.onrecord.model.codes.Mapped;
 
 /** Turns rows of GTD into events, and hands on what is claimed of them. */
@@ -33,10 +32,13 @@ final class GtdEvents implements RowConverter {
   /** The year, month and day of the attack and its number on that day, from 0001. */
   private static final Pattern ID = Pattern.compile("[0-9]{12}");
 
-  /** A number that a spreadsheet has rounded, as 2.00E+11 written out. */
-  private static final Pattern ROUNDED = Pattern.compile("[0-9]{3,4}0{8,9}");
+  /** A number that a spreadsheet has rounded, as 2.00E+11 or 1.97007E+11 written out. */
+  private static final Pattern ROUNDED = Pattern.compile("[0-9]{8}0000");
 
-  private static final int MOST_WEAPONS = 4;
+  /** Stata writes a point. */
+  private static final Set<String> EMPTY =
+      ImmutableSet.<String>builder().addAll(Cells.wordsForEmpty()).add(".").build();
+
   private static final int MOST_TARGETS = 3;
 
   private final Output output;
@@ -51,17 +53,18 @@ final class GtdEvents implements RowConverter {
   private final Leftovers leftovers;
   private final Duplicates events = new Duplicates();
   private final CodeColumn<EventType> types;
-  private final List<CodeColumn<Weapon>> weapons = new ArrayList<>();
+  private final GtdWeapons weapons;
   private final Columns columns;
   private final int id;
   private final int type;
+  private final int typeLabel;
   private final int suicide;
   private final int city;
 
   GtdEvents(Columns columns, Output output) {
     this.output = output;
     this.columns = columns;
-    this.plain = new Cells(columns, output.ledger(), Set.of("NA", "."));
+    this.plain = new Cells(columns, output.ledger(), EMPTY);
     this.cells = new GtdCells(columns, plain, output.ledger());
     this.dates = new GtdDates(columns, plain, output.ledger());
     this.places = new GtdPlaces(columns, cells, output);
@@ -70,28 +73,35 @@ final class GtdEvents implements RowConverter {
     this.toll = new GtdToll(columns, cells);
     this.hostages = new GtdHostages(columns, cells, output.ledger());
     this.leftovers = new Leftovers(columns, GtdColumns.CARRIED);
-    this.types = new CodeColumn<>("attacktype1", GtdEvents::type, output.ledger());
-    for (int i = 1; i <= MOST_WEAPONS; i++) {
-      weapons.add(new CodeColumn<>("weaptype" + i, GtdEvents::weapon, output.ledger()));
-    }
+    String kind = GtdColumns.coded(columns, "attacktype1");
+    this.types = new CodeColumn<>(kind, GtdEvents::type, output.ledger());
+    this.weapons = new GtdWeapons(columns, cells, output.ledger());
     this.id = columns.index("eventid");
-    this.type = columns.index("attacktype1");
+    this.type = columns.index(kind);
+    this.typeLabel = columns.index("attacktype1_txt");
     this.suicide = columns.index("suicide");
     this.city = columns.index("city");
   }
 
   private static Mapped<EventType> type(String code) {
-    Optional<GtdAttackType> known =
-        Cells.isWhole(code) ? GtdAttackType.of((int) Long.parseLong(code)) : Optional.empty();
-    return known
+    return known(code)
         .map(GtdAttackType::eventType)
         .orElseGet(() -> Mapped.lossy(EventType.of("gtd_" + code), "that no list has this code"));
   }
 
-  private static Mapped<Weapon> weapon(String code) {
-    Optional<GtdWeaponType> known =
-        Cells.isWhole(code) ? GtdWeaponType.of((int) Long.parseLong(code)) : Optional.empty();
-    return known.map(GtdWeaponType::weapon).orElseGet(() -> Mapped.none("no list has this code"));
+  private static Optional<GtdAttackType> known(String code) {
+    return Cells.isWhole(code)
+        ? GtdAttackType.of((int) Long.parseLong(code))
+        : GtdAttackType.labelled(code);
+  }
+
+  @Override
+  public boolean isIdentified(Row row) {
+    return isId(plain.whole(row, id));
+  }
+
+  private static boolean isId(String number) {
+    return ID.matcher(number).matches() && !ROUNDED.matcher(number).matches();
   }
 
   @Override
@@ -101,7 +111,7 @@ final class GtdEvents implements RowConverter {
       output.drop(DropReason.ID_MISSING, "expected twelve digits in eventid, but found nothing");
     } else if (number.equals("eventid")) {
       output.drop(DropReason.NOT_TAKEN_OVER, "expected an event, but found the header once more");
-    } else if (!ID.matcher(number).matches() || ROUNDED.matcher(number).matches()) {
+    } else if (!isId(number)) {
       output.drop(
           DropReason.ID_RUINED,
           "expected twelve digits, the day and a number, in eventid, but found \"" + number + '"');
@@ -121,9 +131,24 @@ final class GtdEvents implements RowConverter {
     List<Claim> claims = new ArrayList<>(toll.of(row, begun, carried));
     hostages.of(row, begun, carried).ifPresent(claims::add);
     claims.addAll(responsibility.of(row, begun, named, carried));
+    leaveOutEmpty(row, carried);
     leftovers.of(row, carried.indices()).ifPresent(json -> event.extension("x_gtd", json));
     output.add(event.build());
     claims.forEach(output::add);
+  }
+
+  /** Words for empty cells are no values to be kept, and would be changes between two releases. */
+  private void leaveOutEmpty(Row row, CarriedCells carried) {
+    boolean any = false;
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (EMPTY.contains(row.cell(i))) {
+        carried.carries(i);
+        any = true;
+      }
+    }
+    if (any) {
+      output.ledger().remark("words for empty cells, such as NA, are left out");
+    }
   }
 
   private Event.Builder begin(Row row, String number, List<GtdGroup> named, CarriedCells carried) {
@@ -141,20 +166,33 @@ final class GtdEvents implements RowConverter {
         event.participant(Role.INITIATOR, group.actor().value());
       }
     }
+    for (String people : groups.ofNoGroup(row)) {
+      event.participant(Participant.described(people, Role.INITIATOR));
+    }
     for (int i = 1; i <= MOST_TARGETS; i++) {
       target(row, i, carried).ifPresent(event::participant);
     }
-    for (int i = 1; i <= MOST_WEAPONS; i++) {
-      String code = cells.code(row, columns.index("weaptype" + i));
-      weapons.get(i - 1).of(code).ifPresent(event::weapon);
-    }
+    weapons.of(row).forEach(event::weapon);
     return event;
   }
 
   private EventType kind(Row row) {
-    EventType byCode = types.of(cells.code(row, type)).orElse(EventType.ATTACK);
+    String code = cells.code(row, type);
+    String label = cells.text(row, typeLabel);
+    EventType byCode = types.of(agree(code, label) ? code : label).orElse(EventType.ATTACK);
     boolean bomber = cells.code(row, suicide).equals("1");
     return bomber && byCode.equals(EventType.BOMBING) ? EventType.SUICIDE_BOMBING : byCode;
+  }
+
+  /** Returns false only if both are known; a label tells more surely what was meant. */
+  private boolean agree(String code, String label) {
+    Optional<GtdAttackType> told = GtdAttackType.labelled(label);
+    Optional<GtdAttackType> coded = known(code);
+    boolean agree = told.isEmpty() || coded.isEmpty() || told.equals(coded);
+    if (!agree) {
+      output.ledger().remark("attacktype1 has another code than its label, which is taken");
+    }
+    return agree;
   }
 
   private String title(Row row, EventType kind) {

@@ -1,6 +1,7 @@
 package org.onrecord.exchange.gtd;
 
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -44,26 +45,34 @@ final class GtdFormat implements TableFormat {
   @Override
   public Optional<Layout> recognise(List<String> first) {
     List<String> names = names(first);
-    return names.containsAll(GtdColumns.NEEDED)
+    return GtdColumns.lacking(names).isEmpty()
         ? Optional.of(
             new Layout(
-                names.size() + " columns",
+                names.size() + " columns" + without(names),
                 names,
                 true,
                 names.stream().filter(not(GtdColumns.ALL::contains)).toList()))
         : Optional.empty();
   }
 
+  /** Says which columns somebody has left out that records would be made of. */
+  private static String without(List<String> names) {
+    String lacking =
+        GtdColumns.EXPECTED.stream().filter(not(names::contains)).collect(joining(", "));
+    return lacking.isEmpty() ? "" : ", without " + lacking;
+  }
+
   private static List<String> names(List<String> first) {
-    return first.stream().map(name -> Columns.plain(name.replace("\ufeff", ""))).toList();
+    return first.stream().map(Columns::plain).toList();
   }
 
   @Override
   public String expected(List<String> first) {
-    List<String> names = names(first);
-    List<String> missing =
-        GtdColumns.NEEDED.stream().filter(not(names::contains)).limit(5).toList();
-    return "a header of GTD, with a column \"" + String.join("\", \"", missing) + '"';
+    List<String> lacking = GtdColumns.lacking(names(first));
+    return "a header of GTD, with "
+        + (lacking.size() == 1 ? "a column \"" : "columns \"")
+        + String.join("\", \"", lacking)
+        + '"';
   }
 
   @Override

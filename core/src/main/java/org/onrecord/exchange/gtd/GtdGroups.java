@@ -1,7 +1,10 @@
 package org.onrecord.exchange.gtd;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.onrecord.exchange.rows.CarriedCells;
 import org.onrecord.exchange.rows.Columns;
 import org.onrecord.exchange.rows.Ids;
@@ -14,6 +17,10 @@ import org.onrecord.model.ActorKind;
 /** The groups to which rows put attacks down. */
 final class GtdGroups {
   private static final int MOST = 3;
+
+  /** What stands in place of a name, in lower case; no two attacks need be by the same people. */
+  private static final Set<String> NO_GROUP =
+      Set.of("individual", "other", "unaffiliated individual", "unaffiliated individual(s)");
 
   private final GtdCells cells;
   private final Output output;
@@ -37,7 +44,7 @@ final class GtdGroups {
     for (int i = 0; i < MOST; i++) {
       String name = cells.text(row, names[i]);
       String said = cells.code(row, claimed[i]);
-      if (!name.isEmpty()) {
+      if (isGroup(name)) {
         carried.carries(names[i], name);
         groups.add(new GtdGroup(i + 1, actor(name), cells.code(row, uncertain[i]), said));
       } else if (said.equals("1")) {
@@ -45,6 +52,22 @@ final class GtdGroups {
       }
     }
     return groups;
+  }
+
+  private static boolean isGroup(String name) {
+    return !name.isEmpty() && !isOfNoGroup(name);
+  }
+
+  private static boolean isOfNoGroup(String name) {
+    return NO_GROUP.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the words for people of no group to whom a row puts the attack down. */
+  List<String> ofNoGroup(Row row) {
+    return Arrays.stream(names)
+        .mapToObj(name -> cells.text(row, name))
+        .filter(GtdGroups::isOfNoGroup)
+        .toList();
   }
 
   private ActorId actor(String name) {

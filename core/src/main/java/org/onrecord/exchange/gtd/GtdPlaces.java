@@ -10,7 +10,6 @@ import org.onrecord.exchange.rows.CarriedCells;
 import org.onrecord.exchange.rows.Cells;
 import org.onrecord.exchange.rows.CodeColumn;
 import org.onrecord.exchange.rows.Columns;
-import org.onrecord.exchange.rows.Countries;
 import org.onrecord.exchange.rows.Divisions;
 import org.onrecord.exchange.rows.Ids;
 import org.onrecord.exchange.rows.Output;
@@ -104,7 +103,7 @@ final class GtdPlaces {
   }
 
   private Location point(Row row, LocationId id, PointPrecision exactness) {
-    Optional<String> code = Countries.alpha2("", cells.text(row, country));
+    Optional<String> code = GtdCountries.alpha2(cells.text(row, country));
     Optional<LocationId> whole =
         divisions.country(
             Optional.empty(),

@@ -1,6 +1,8 @@
 package org.onrecord.exchange.jsonld;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.exchange.rows.CodeColumn;
@@ -22,6 +24,9 @@ final class Reviews {
   private final Output output;
   private final CodeColumn<VerdictKind> ratings;
 
+  /** Which claim is the first that is reviewed on a page, which may review several. */
+  private final Map<SourceId, String> firstOnPage = new HashMap<>();
+
   Reviews(Works works, ReviewedClaims claims, Output output) {
     this.works = works;
     this.claims = claims;
@@ -41,9 +46,18 @@ final class Reviews {
     String id = url.or(() -> iri).or(() -> text).orElseGet(review::toJson);
     SourceId source = written(review).orElseGet(() -> SourceId.of(Ids.named("review", id)));
     ClaimId verdict =
-        ClaimId.of(iri.map(node -> Iris.id("claim", node)).orElse(source.value() + "-verdict"));
+        ClaimId.of(
+            iri.map(node -> Iris.id("claim", node))
+                .orElseGet(() -> source.value() + "-verdict" + further(source, text)));
     take(review, item, text, url, source, verdict);
     return true;
+  }
+
+  /** Returns what tells a claim from the first one that is reviewed on the same page. */
+  private String further(SourceId source, Optional<String> text) {
+    String words = text.orElse("");
+    String first = firstOnPage.computeIfAbsent(source, page -> words);
+    return first.equals(words) ? "" : Ids.hashed("", words);
   }
 
   /** Returns the source that an export said the review is from. */
@@ -67,7 +81,9 @@ final class Reviews {
     review.fields().take("reviewRating");
     review.fields().take("itemReviewed");
     List<ClaimId> reviewed =
-        item.isReference() ? references(review) : List.of(ClaimId.of(source.value() + "-claim"));
+        item.isReference()
+            ? references(review)
+            : List.of(ClaimId.of(source.value() + "-claim" + further(source, text)));
     if (output.isNew(source)) {
       output.add(works.source(source, url, review, "author"));
     }

@@ -34,7 +34,7 @@ final class Things implements ObjectConverter {
     if (known.isEmpty()) {
       output.drop(
           DropReason.NOT_TAKEN_OVER, "expected a claim, a review of one, a work or an actor");
-    } else if (known.stream().noneMatch(this::take)) {
+    } else if (known.stream().filter(this::take).count() == 0) {
       output.drop(
           DropReason.NOT_TAKEN_OVER, "expected claimReviewed, text, name or url, but found none");
     }

@@ -16,6 +16,10 @@ import java.util.zip.GZIPInputStream;
 
 /** Opens bytes as text: unpacks gzip and ZIP, and finds out the character set. */
 final class Bytes {
+  /** What to say of a file out of a spreadsheet program, which holds no text. */
+  static final String WORKBOOK =
+      "the file is a workbook or another office document; save the sheet with the rows as CSV";
+
   private static final int LONGEST_MARK = 3;
   private static final int BUFFER = 1 << 16;
 
@@ -76,6 +80,9 @@ final class Bytes {
     byte[] start = peek(bytes);
     if (starts(start, 0x1F, 0x8B)) {
       return new GZIPInputStream(bytes, BUFFER);
+    }
+    if (starts(start, 0xD0, 0xCF, 0x11)) {
+      ledger.nature(WORKBOOK);
     }
     return starts(start, 'P', 'K', 0x03) ? FirstOfZip.open(bytes, ledger) : bytes;
   }

@@ -18,6 +18,10 @@ public final class Columns {
 
   private static final int MOST_SHOWN = 8;
 
+  /** A byte order mark, or what programs make of one that they do not know. */
+  private static final Pattern MARK =
+      Pattern.compile("^(\ufeff|\u00ef\u00bb\u00bf|\u00ef\\.\\.|x\\.u\\.feff\\.)");
+
   private final List<String> names;
   private final Map<String, Integer> indices = new HashMap<>();
 
@@ -37,11 +41,12 @@ public final class Columns {
    * Writes a name as this library does.
    *
    * @param name the name as it stands in a file
-   * @return the name in lower case, without white space around it, and with {@code _} for that
-   *     within and for points
+   * @return the name in lower case, without white space around it or a byte order mark before it,
+   *     and with {@code _} for white space within and for points
    */
   public static String plain(String name) {
-    return SPACES.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
+    String lower = MARK.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    return SPACES.matcher(lower.strip()).replaceAll("_");
   }
 
   /**

@@ -41,6 +41,7 @@ public final class Ledger {
   private final Map<Coercion, Tally> coerced = new LinkedHashMap<>();
   private final Map<String, Tally> remarks = new LinkedHashMap<>();
   private final Set<String> unknownColumns = new LinkedHashSet<>();
+  private @Nullable String nature;
   private @Nullable String layout;
   private @Nullable String refusal;
   private long rowsRead;
@@ -78,6 +79,24 @@ public final class Ledger {
    */
   public void unknownColumn(String column) {
     unknownColumns.add(column);
+  }
+
+  /**
+   * Says something of a line of the file, which is read before it is known to which row it belongs.
+   *
+   * @param text what is so, in words that do not differ between lines
+   */
+  void remarkOnLine(String text) {
+    remarks.computeIfAbsent(text, key -> new Tally(0, "")).rows++;
+  }
+
+  /** Says that the file is of another nature than the reader takes it to be. */
+  void nature(String what) {
+    nature = what;
+  }
+
+  Optional<String> nature() {
+    return Optional.ofNullable(nature);
   }
 
   void recognised(String form) {

@@ -101,13 +101,13 @@ final class MixedReader extends Reader {
   private String line(int from, int to) {
     boolean wellFormed = Utf8.isWellFormed(bytes, from, to - from);
     if (!wellFormed) {
-      ledger.remark("a line is not UTF-8 and was read as " + otherwise.name());
+      ledger.remarkOnLine("a line is not UTF-8 and was read as " + otherwise.name());
     }
     String text = new String(bytes, from, to - from, wellFormed ? UTF_8 : otherwise);
     if (!wellFormed || text.charAt(0) != MARK) {
       return text;
     }
-    ledger.remark("a byte order mark stands within the file, and was left out");
+    ledger.remarkOnLine("a byte order mark stands within the file, and was left out");
     return text.substring(1);
   }
 

@@ -43,6 +43,11 @@ public final class Row implements Piece {
     return new Row(number, line, cells, beside, fault, () -> text);
   }
 
+  /** Returns the same row with other cells. */
+  Row with(List<String> others) {
+    return new Row(number, line, others, beside, fault, raw);
+  }
+
   static Row unreadable(long number, long line, String fault, RawText raw) {
     return new Row(number, line, List.of(), Map.of(), fault, raw);
   }

@@ -20,6 +20,17 @@ public interface RowConverter {
    */
   void convert(Row row);
 
+  /**
+   * Returns whether the id of a row tells what it is about. If it does not, a row with the same
+   * cells may still be another one.
+   *
+   * @param row a row with as many cells as there are columns
+   * @return whether it does; true unless it is overridden
+   */
+  default boolean isIdentified(Row row) {
+    return true;
+  }
+
   /** Is told that there are no more rows. Does nothing unless it is overridden. */
   default void end() {}
 }

@@ -75,7 +75,8 @@ abstract class StreamingReader implements ImportReader {
   }
 
   final void refuse(String expected, @Nullable Piece first) {
-    output.ledger().refused("expected " + expected + ", but " + found(first));
+    String found = output.ledger().nature().orElseGet(() -> found(first));
+    output.ledger().refused("expected " + expected + ", but " + found);
   }
 
   private static String found(@Nullable Piece first) {

@@ -29,6 +29,17 @@ public interface TableFormat extends DatasetFormat {
    */
   String expected(List<String> first);
 
+  /**
+   * Fits a row of a file without a header to the columns of that file. A file that was put together
+   * from others may hold rows of another form.
+   *
+   * @param cells the cells of the row, of another number than the columns
+   * @return as many cells as there are columns; or the same as before, if the row is of no form
+   */
+  default List<String> fitted(List<String> cells) {
+    return cells;
+  }
+
   /** {@return who publishes the dataset} */
   Actor publisher();
 

@@ -130,7 +130,7 @@ final class TableReader extends StreamingReader {
       ledger.setAside("rows of HXL tags");
     } else {
       ledger.read();
-      convert(row, to);
+      convert(fitted(row), to);
       output().settle(row);
     }
     return true;
@@ -141,6 +141,11 @@ final class TableReader extends StreamingReader {
     if (converter != null) {
       converter.end();
     }
+  }
+
+  private Row fitted(Row row) {
+    boolean fits = !header.isEmpty() || row.fault() != null || row.cells().size() == width;
+    return fits ? row : row.with(format.fitted(row.cells()));
   }
 
   private void convert(Row row, RowConverter to) {
@@ -155,7 +160,7 @@ final class TableReader extends StreamingReader {
     } else if (isHeader(row.cells())) {
       output().drop(DropReason.NOT_TAKEN_OVER, "expected an event, but found the header once more");
     } else {
-      long earlier = earlierRow(row);
+      long earlier = earlierRow(row, to);
       if (earlier > 0) {
         output().drop(DropReason.DUPLICATE, "row " + earlier + " has the same cells");
       } else {
@@ -165,9 +170,9 @@ final class TableReader extends StreamingReader {
   }
 
   /** Spreadsheets write separators alone, time and again, and such rows repeat nothing. */
-  private long earlierRow(Row row) {
-    boolean hasCells = row.cells().stream().anyMatch(not(String::isBlank));
-    return hasCells ? duplicates.earlier(row.cells(), ledger.row()) : 0;
+  private long earlierRow(Row row, RowConverter to) {
+    boolean tells = to.isIdentified(row) && row.cells().stream().anyMatch(not(String::isBlank));
+    return tells ? duplicates.earlier(row.cells(), ledger.row()) : 0;
   }
 
   private @Nullable Row nextRow() {

@@ -74,7 +74,7 @@ class GtdImportTest {
         .isEqualTo("Port Lumen < Lumen < Antarctica");
     assertThat(assault.extensions().get("x_gtd"))
         .contains("\"summary\":\"Fighters fired at the gate.\"", "\"crit1\":\"1\"")
-        .contains("\"attacktype1\":\"6\"", "\"int_log\":\"-9\"", "\"nperps\":\"-99\"")
+        .contains("\"attacktype1\":\"2\"", "\"int_log\":\"-9\"", "\"nperps\":\"-99\"")
         .doesNotContain("\"gname\"", "\"nkill\"", "\"eventid\"", "\"city\"");
   }
 
@@ -239,7 +239,7 @@ class GtdImportTest {
     assertThat(report.mapped())
         .extracting(MappedCode::column, MappedCode::from, MappedCode::to)
         .contains(
-            tuple("attacktype1", "6", "attack"),
+            tuple("attacktype1", "2", "attack"),
             tuple("specificity", "4", "ADMIN1"),
             tuple("weaptype1", "13", ""));
     assertThat(report.remarks())

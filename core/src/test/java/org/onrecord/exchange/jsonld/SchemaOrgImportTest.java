@@ -166,6 +166,41 @@ class SchemaOrgImportTest {
   }
 
   @Test
+  void severalReviewsOfOnePageAreAllTaken() {
+    String review =
+        """
+        {"@context":"https://schema.org","@type":"ClaimReview","url":"https://check.example/1",
+         "claimReviewed":"%s","reviewRating":{"@type":"Rating","alternateName":"%s"}}""";
+    String both =
+        review.formatted("The harbour is closed", "False")
+            + ","
+            + review.formatted("The bridge is open", "True");
+    String feed =
+        "{\"@type\":\"DataFeed\",\"dataFeedElement\":[{\"@type\":\"DataFeedItem\",\"item\":["
+            + both
+            + "]}]}";
+
+    for (String file : List.of(feed, "[" + both + "]")) {
+      Dossier dossier = read(file).dossier();
+      assertThat(dossier.sources()).as("the page, and where all is from").hasSize(2);
+      assertThat(dossier.claims())
+          .extracting(Claim::id)
+          .as("two that are reviewed, and two verdicts")
+          .hasSize(4)
+          .doesNotHaveDuplicates();
+      List<Verdict> verdicts =
+          dossier.claims().stream()
+              .map(Claim::says)
+              .filter(Verdict.class::isInstance)
+              .map(Verdict.class::cast)
+              .toList();
+      assertThat(verdicts).extracting(Verdict::verdict).doesNotHaveDuplicates();
+      assertThat(verdicts).hasSize(2).extracting(Verdict::claims).doesNotHaveDuplicates();
+    }
+    assertThat(read(feed).dossier().claims()).isEqualTo(read("[" + both + "]").dossier().claims());
+  }
+
+  @Test
   void theDossierIsSoundAndCanBeWrittenAndReadAgain() {
     assertThat(Validator.standard().validate(DOSSIER).defects()).isEmpty();
     assertThat(OnRecordJson.read(OnRecordJson.write(DOSSIER))).isEqualTo(DOSSIER);

@@ -26,6 +26,7 @@ import org.onrecord.exchange.DroppedRow;
 import org.onrecord.exchange.Imported;
 import org.onrecord.exchange.MappedCode;
 import org.onrecord.exchange.Shared;
+import org.onrecord.exchange.Tables;
 import org.onrecord.json.OnRecordJson;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorId;
@@ -373,5 +374,23 @@ class StixImportTest {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  @Test
+  void theSummaryCountsTheKindsThatAreNotTakenOver() {
+    String malware = "{\"type\":\"malware\",\"id\":\"malware--%s\"}";
+    String bundle =
+        "{\"type\":\"bundle\",\"id\":\"bundle--1\",\"objects\":["
+            + malware.formatted(1)
+            + ","
+            + malware.formatted(2)
+            + ",{\"type\":\"tool\",\"id\":\"tool--1\"}]}";
+
+    assertThat(Tables.read(Stix.importer(), bundle.getBytes(UTF_8), "b.json").report().summary())
+        .contains(
+            """
+              because the row is of a kind that is not taken over: 3 (rows 1, 2, 3)
+                the model has no counterpart of malware: 2
+            """);
   }
 }

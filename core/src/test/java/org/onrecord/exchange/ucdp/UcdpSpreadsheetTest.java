@@ -270,7 +270,7 @@ class UcdpSpreadsheetTest {
     assertThat(imported.report().remarks())
         .containsExactly(new Remark("a line is not UTF-8 and was read as windows-1252", 1, 0));
     assertThat(imported.report().summary())
-        .endsWith("\nremark on 1 row: a line is not UTF-8 and was read as windows-1252\n");
+        .endsWith("\nremark on 1 line: a line is not UTF-8 and was read as windows-1252\n");
   }
 
   @Test
