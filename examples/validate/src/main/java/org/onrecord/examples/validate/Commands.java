@@ -1,14 +1,23 @@
 package org.onrecord.examples.validate;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** What all commands have in common. */
 final class Commands {
   private Commands() {}
 
   static CommandLine prepare(CommandLine command) {
+    for (OptionSpec option : command.getCommandSpec().options()) {
+      Arrays.stream(option.auxiliaryTypes())
+          .filter(Class::isEnum)
+          .forEach(type -> registerWords(command, type));
+    }
     return command
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExitCodeExceptionMapper(failed -> Threshold.COULD_NOT_RUN)
         .setExecutionExceptionHandler(
             (failed, line, parsed) -> {
@@ -18,5 +27,25 @@ final class Commands {
               }
               throw failed; // for it is a bug, and picocli prints where
             });
+  }
+
+  /** Takes constants in lower case, with a hyphen between words, as the help has them. */
+  private static <T> void registerWords(CommandLine command, Class<T> type) {
+    List<String> words =
+        Arrays.stream(type.getEnumConstants()).map(each -> plain(((Enum<?>) each).name())).toList();
+    command.registerConverter(
+        type,
+        value -> {
+          int index = words.indexOf(plain(value));
+          if (index < 0) {
+            throw new TypeConversionException(
+                "expected one of " + String.join(", ", words) + ", but found \"" + value + '"');
+          }
+          return type.getEnumConstants()[index];
+        });
+  }
+
+  private static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

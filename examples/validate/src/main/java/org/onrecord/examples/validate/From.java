@@ -1,6 +1,5 @@
 package org.onrecord.examples.validate;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onrecord.exchange.Importer;
@@ -48,11 +47,5 @@ enum From {
   /** Returns what an input is taken for, in which something was found. */
   Content of(Content found) {
     return this == AUTO ? found : content;
-  }
-
-  /** As on the command line. */
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

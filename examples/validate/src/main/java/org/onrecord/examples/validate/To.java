@@ -1,6 +1,5 @@
 package org.onrecord.examples.validate;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onrecord.exchange.Exporter;
@@ -36,11 +35,5 @@ enum To {
   /** {@return what writes it, if it is another format} */
   Optional<Exporter> exporter() {
     return exporter.map(Supplier::get);
-  }
-
-  /** As on the command line. */
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -158,6 +158,10 @@ class ExitStatusTest {
   void is_2_if_the_command_line_is_wrong() {
     assertThat(Run.of("--no-such-option").status()).isEqualTo(2);
     assertThat(Run.of(sound(), "--format", "pdf").status()).isEqualTo(2);
+    assertThat(Run.of(sound(), "--format", "pdf").err())
+        .startsWith(
+            "Invalid value for option '--format': expected one of text, markdown, json, sarif, but"
+                + " found \"pdf\"");
     assertThat(Run.of(sound(), "--threads", "0").status()).isEqualTo(2);
     assertThat(Run.of(sound(), "--without", "no.such-rule").err())
         .startsWith("there is no rule no.such-rule; there are ");
