@@ -34,10 +34,19 @@ final class Things implements ObjectConverter {
     if (known.isEmpty()) {
       output.drop(
           DropReason.NOT_TAKEN_OVER, "expected a claim, a review of one, a work or an actor");
-    } else if (known.stream().filter(this::take).count() == 0) {
+    } else if (!takeAll(known)) {
       output.drop(
           DropReason.NOT_TAKEN_OVER, "expected claimReviewed, text, name or url, but found none");
     }
+  }
+
+  /** Takes each, and returns whether there was anything in any. */
+  private boolean takeAll(List<Thing> things) {
+    boolean any = false;
+    for (Thing thing : things) {
+      any |= take(thing);
+    }
+    return any;
   }
 
   private static Stream<JsonObject> items(Thing feedItem) {
