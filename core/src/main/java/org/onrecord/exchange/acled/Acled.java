@@ -2,10 +2,11 @@ package org.onrecord.exchange.acled;
 
 import org.onrecord.exchange.Exporter;
 import org.onrecord.exchange.Importer;
+import org.onrecord.exchange.rows.ObjectImporter;
 import org.onrecord.exchange.rows.TableImporter;
 
 /**
- * Reads tables of ACLED, and writes a like table.
+ * Reads tables of ACLED and answers of its API, and writes a like table.
  *
  * <p>A row becomes an event, of a type by its sub-event type (in old files by its event type), at
  * its place and date with the precision of each; and one claim of how many were killed, which is
@@ -52,6 +53,16 @@ public final class Acled {
    */
   public static Importer importer() {
     return TableImporter.of(new AcledFormat());
+  }
+
+  /**
+   * Returns an importer of JSON: answers of the ACLED API, with their {@code data}, or an array of
+   * objects whose fields are the columns. The same rows give the same records as they do as CSV.
+   *
+   * @return the importer
+   */
+  public static Importer json() {
+    return ObjectImporter.of(new AcledJson());
   }
 
   /**

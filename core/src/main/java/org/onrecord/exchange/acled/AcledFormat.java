@@ -17,8 +17,9 @@ import org.onrecord.model.Actor;
 /** The forms of ACLED as a table. */
 final class AcledFormat implements TableFormat {
   static final String DATASET = "ACLED";
+  static final String PREFIX = "acled";
 
-  private static final Actor PUBLISHER =
+  static final Actor PUBLISHER =
       Actor.organization("acled", "Armed Conflict Location and Event Data").build();
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -29,7 +30,7 @@ final class AcledFormat implements TableFormat {
 
   @Override
   public String prefix() {
-    return "acled";
+    return PREFIX;
   }
 
   @Override
@@ -85,6 +86,11 @@ final class AcledFormat implements TableFormat {
 
   @Override
   public RowConverter begin(Columns columns, Output output) {
+    return converter(columns, output);
+  }
+
+  /** Returns what converts rows with these columns. */
+  static RowConverter converter(Columns columns, Output output) {
     return columns.has("event_date")
         ? new AcledEvents(columns, output)
         : new AcledDeletions(columns, output);

@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Lays objects out as rows of a table, for a format that is a table as well as JSON. */
 public final class FlatObjects {
   private final Columns columns;
   private final Set<String> known;
+  private final UnaryOperator<String> naming;
   private final Output output;
 
   /**
@@ -19,11 +21,18 @@ public final class FlatObjects {
    * @param first the first object
    * @param columns the columns of the format, in their usual order
    * @param others further columns that some files have
+   * @param naming writes the name of a field as the format has its column
    * @param output told of fields that are none of these
    */
-  public FlatObjects(JsonObject first, List<String> columns, Set<String> others, Output output) {
+  public FlatObjects(
+      JsonObject first,
+      List<String> columns,
+      Set<String> others,
+      UnaryOperator<String> naming,
+      Output output) {
+    this.naming = naming;
     Set<String> names = new LinkedHashSet<>();
-    first.names().forEach(name -> names.add(Columns.plain(name)));
+    first.names().forEach(name -> names.add(naming.apply(name)));
     names.addAll(columns);
     this.columns = new Columns(List.copyOf(names));
     this.known = new LinkedHashSet<>(columns);
@@ -50,7 +59,7 @@ public final class FlatObjects {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String name : fields.names()) {
       String cell = fields.get(name).map(Json::toCell).orElse("");
-      if (texts.putIfAbsent(Columns.plain(name), cell) != null) {
+      if (texts.putIfAbsent(naming.apply(name), cell) != null) {
         texts.put(name + " (again)", cell); // the same but for upper and lower case
       }
     }

@@ -3,6 +3,7 @@ package org.onrecord.exchange.ucdp;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.exchange.rows.Columns;
 import org.onrecord.exchange.rows.FlatObjects;
 import org.onrecord.exchange.rows.Json;
 import org.onrecord.exchange.rows.JsonObject;
@@ -23,7 +24,9 @@ final class UcdpObjects implements ObjectConverter {
 
   UcdpObjects(JsonObject first, Output output) {
     this.output = output;
-    this.rows = new FlatObjects(fields(first), UcdpColumns.OF_25_1, UcdpColumns.OF_HDX, output);
+    this.rows =
+        new FlatObjects(
+            fields(first), UcdpColumns.OF_25_1, UcdpColumns.OF_HDX, Columns::plain, output);
     this.events = new UcdpEvents(rows.columns(), output);
   }
 

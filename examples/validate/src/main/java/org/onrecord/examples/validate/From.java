@@ -18,6 +18,7 @@ enum From {
   UCDP(UcdpGed::importer),
   UCDP_GEOJSON(UcdpGed::geoJson),
   ACLED(Acled::importer),
+  ACLED_JSON(Acled::json),
   GDELT_EVENTS(Gdelt::events),
   GDELT_MENTIONS(Gdelt::mentions),
   GTD(Gtd::importer),

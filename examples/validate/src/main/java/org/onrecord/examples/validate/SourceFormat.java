@@ -13,8 +13,8 @@ final class SourceFormat {
       defaultValue = "auto",
       description =
           "What the files are: dossier, corpus, or auto (the default) to look into them; or a"
-              + " dataset: ucdp, ucdp-geojson, acled, gdelt-events, gdelt-mentions, gtd, stix,"
-              + " claim-review.")
+              + " dataset: ucdp, ucdp-geojson, acled, acled-json, gdelt-events, gdelt-mentions, gtd,"
+              + " stix, claim-review.")
   private From from = From.AUTO;
 
   @Option(
