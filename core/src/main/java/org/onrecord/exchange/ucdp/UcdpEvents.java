@@ -1,5 +1,6 @@
 package org.onrecord.exchange.ucdp;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class UcdpEvents implements RowConverter {
   private static final String ONE_DAY_KNOWN = "1";
   private static final String ONE_SIDED = "3";
   private static final String AGGREGATE = "2";
+  private static final int DIGITS_OF_ID = 7;
   private static final int LENGTH_OF_DAY = "2019-05-01".length();
 
   private final Output output;
@@ -43,7 +45,8 @@ final class UcdpEvents implements RowConverter {
   private final UcdpToll toll;
   private final Leftovers leftovers;
   private final CodeColumn<EventType> types;
-  private final Duplicates events = new Duplicates();
+  private final BitSet ids = new BitSet();
+  private final Duplicates unusualIds = new Duplicates();
   private final int id;
   private final int type;
   private final int dyadName;
@@ -93,7 +96,7 @@ final class UcdpEvents implements RowConverter {
   }
 
   private void convert(Row row, String number) {
-    if (events.earlier(List.of(number), row.number()) > 0) {
+    if (cameBefore(number, row)) {
       output.ledger().remark("an id has rows that differ, each of which gave an event of that id");
     }
     EventId event = EventId.of("ucdp-" + number);
@@ -119,6 +122,17 @@ final class UcdpEvents implements RowConverter {
         .ifPresent(json -> builder.extension(UcdpColumns.EXTENSION, json));
     output.add(builder.build());
     deaths.ifPresent(output::add);
+  }
+
+  /** Ids are counted from 1 on, so that a bit for each is mostly enough. */
+  private boolean cameBefore(String number, Row row) {
+    if (number.length() > DIGITS_OF_ID || number.charAt(0) < '1') {
+      return unusualIds.earlier(List.of(number), row.number()) > 0;
+    }
+    int bit = Integer.parseInt(number);
+    boolean before = ids.get(bit);
+    ids.set(bit);
+    return before;
   }
 
   private String title(Row row) {

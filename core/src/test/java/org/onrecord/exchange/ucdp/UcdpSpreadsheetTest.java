@@ -187,10 +187,17 @@ class UcdpSpreadsheetTest {
     assertThat(killed(read(String.join(",", cells)))).isEqualTo(Quantity.between(4, 7, 5));
   }
 
-  @Test
-  void anIdWithTwoRowsIsSaid() {
-    assertThat(remarks(read(HEADER, row(), row("best", "6"))))
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "0", "9999999", "10000000", "123456789012", "-5", "007"})
+  void anIdWithTwoRowsIsSaid(String id) {
+    assertThat(remarks(read(HEADER, row("id", id), row("id", id, "best", "6"))))
         .contains("an id has rows that differ, each of which gave an event of that id");
+  }
+
+  @Test
+  void idsThatAreWrittenOtherwiseAreOthers() {
+    assertThat(remarks(read(HEADER, row("id", "7"), row("id", "007", "best", "6"))))
+        .doesNotContain("an id has rows that differ, each of which gave an event of that id");
   }
 
   @Test
