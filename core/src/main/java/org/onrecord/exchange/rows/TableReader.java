@@ -53,9 +53,10 @@ final class TableReader extends StreamingReader {
     String otherwise = "";
     if (row != null && layout.isEmpty()) {
       Dialect other = otherDialect(row.raw());
-      layout = format.recognise(CsvRows.cellsOf(row.raw(), other));
+      List<String> cells = CsvRows.cellsOf(row.raw(), other);
+      layout = format.recognise(cells);
       if (layout.isEmpty()) {
-        refuse(format.expected(CsvRows.cellsOf(row.raw(), other)), row);
+        refuse(format.expected(cells), row);
         return;
       }
       rows.readAgain(row, other);
@@ -160,8 +161,8 @@ final class TableReader extends StreamingReader {
     } else if (isHeader(row.cells())) {
       output().drop(DropReason.NOT_TAKEN_OVER, "expected an event, but found the header once more");
     } else {
-      long earlier = earlierRow(row, to);
-      if (earlier > 0) {
+      long earlier = duplicates.earlier(row.cells(), ledger.row());
+      if (earlier > 0 && canBeRepeated(row, to)) {
         output().drop(DropReason.DUPLICATE, "row " + earlier + " has the same cells");
       } else {
         to.convert(row);
@@ -170,9 +171,8 @@ final class TableReader extends StreamingReader {
   }
 
   /** Spreadsheets write separators alone, time and again, and such rows repeat nothing. */
-  private long earlierRow(Row row, RowConverter to) {
-    boolean tells = to.isIdentified(row) && row.cells().stream().anyMatch(not(String::isBlank));
-    return tells ? duplicates.earlier(row.cells(), ledger.row()) : 0;
+  private static boolean canBeRepeated(Row row, RowConverter to) {
+    return row.cells().stream().anyMatch(not(String::isBlank)) && to.isIdentified(row);
   }
 
   private @Nullable Row nextRow() {
