@@ -44,6 +44,11 @@ final class Gathering implements LookUp {
   }
 
   @Override
+  public boolean looksAround() {
+    return sieve.looksAround();
+  }
+
+  @Override
   public void see(DossierRecord record, int ordinal, Outcome outcome) {
     boolean picked = stage == Stage.PICKED && (sieve.suspects(record) || sieve.needs(record));
     boolean speaks = stage == Stage.AROUND && speaksOfPicked(record);

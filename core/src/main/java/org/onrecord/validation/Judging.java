@@ -19,6 +19,11 @@ record Judging(SiftedRule rule, SiftedRule.JudgingSieve sieve) implements LookUp
   }
 
   @Override
+  public boolean looksAround() {
+    return false;
+  }
+
+  @Override
   public boolean next() {
     return false;
   }

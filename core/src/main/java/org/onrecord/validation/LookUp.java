@@ -13,6 +13,9 @@ interface LookUp {
 
   SiftedRule rule();
 
+  /** Returns whether it may need more readings than one. */
+  boolean looksAround();
+
   /** Looks at a record; the outcome is told of what is found already. */
   void see(DossierRecord record, int ordinal, Outcome outcome);
 

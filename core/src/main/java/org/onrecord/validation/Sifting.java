@@ -13,9 +13,9 @@ import org.onrecord.model.RecordParts.Part;
 final class Sifting {
   /** Records of one part, and which of them are to be kept nearby. */
   private record Stretch(List<DossierRecord> records, BitSet near) {
-    static Stretch of(Part part) {
+    static Stretch of(Part part, boolean keepsNear) {
       List<DossierRecord> records = part.read();
-      return new Stretch(records, Nearby.among(records));
+      return new Stretch(records, keepsNear ? Nearby.among(records) : new BitSet());
     }
   }
 
@@ -58,12 +58,14 @@ final class Sifting {
   }
 
   private boolean gather(Iterable<? extends DossierRecord> records, int seen) {
+    boolean keepsNear = suspicious.stream().anyMatch(LookUp::looksAround);
     for (List<LookUp> open = suspicious;
         !open.isEmpty();
         open = open.stream().filter(this::needsMore).toList()) {
-      if (!readOnce(open, records, seen)) {
+      if (readOnce(open, keepsNear, records) != seen) {
         return false;
       }
+      keepsNear = false; // for it has been done
     }
     return true;
   }
@@ -78,19 +80,21 @@ final class Sifting {
     return more;
   }
 
-  /** Returns whether all records came by again. */
-  private boolean readOnce(List<LookUp> open, Iterable<? extends DossierRecord> records, int seen) {
+  /** Returns how many records came by again. */
+  private int readOnce(
+      List<LookUp> open, boolean keepsNear, Iterable<? extends DossierRecord> records) {
     Optional<RecordParts> again = again(records);
-    int ordinal = 0;
-    if (again.isPresent()) {
-      PartsAhead<Stretch> stretches =
-          new PartsAhead<>(again.get(), workers, part -> () -> Stretch.of(part));
-      for (Optional<Stretch> next = stretches.next(); next.isPresent(); next = stretches.next()) {
-        see(next.get(), ordinal, open);
-        ordinal += next.get().records().size();
-      }
+    if (again.isEmpty()) {
+      return 0;
     }
-    return ordinal == seen;
+    PartsAhead<Stretch> stretches =
+        new PartsAhead<>(again.get(), workers, part -> () -> Stretch.of(part, keepsNear));
+    int ordinal = 0;
+    for (Optional<Stretch> next = stretches.next(); next.isPresent(); next = stretches.next()) {
+      see(next.get(), ordinal, open);
+      ordinal += next.get().records().size();
+    }
+    return ordinal;
   }
 
   private void see(Stretch stretch, int first, List<LookUp> open) {
