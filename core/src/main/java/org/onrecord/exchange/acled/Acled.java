@@ -46,8 +46,10 @@ public final class Acled {
 
   /**
    * Returns an importer of CSV: of 25 columns in upper case (before 2016), of 29 columns with one
-   * actor a row, of 31 and of 35 columns, with codes in numbers or in text, and of the list of
-   * deleted events. Columns are found by name; those that are not known are kept and reported.
+   * actor a row, of 31 and of 35 columns, with codes in numbers or in text, of those columns that
+   * somebody picked, with {@code event_id_cnty}, {@code event_date} and {@code event_type} among
+   * them, and of the list of deleted events. Columns are found by name; those that are not known
+   * are kept and reported.
    *
    * @return the importer
    */
@@ -57,7 +59,8 @@ public final class Acled {
 
   /**
    * Returns an importer of JSON: answers of the ACLED API, with their {@code data}, or an array of
-   * objects whose fields are the columns. The same rows give the same records as they do as CSV.
+   * objects, or of features of GeoJSON, whose fields are the columns. The same rows give the same
+   * records as they do as CSV.
    *
    * @return the importer
    */

@@ -54,17 +54,12 @@ final class AcledColumns {
           "population_5km",
           "population_best");
 
-  /** What a row of an event cannot be understood without. */
-  static final List<String> NEEDED =
-      List.of(
-          "event_id_cnty",
-          "event_date",
-          "event_type",
-          "actor1",
-          "country",
-          "latitude",
-          "longitude",
-          "fatalities");
+  /** Which event it is, when it was and of what type: what no row of an event is without. */
+  static final List<String> NEEDED = List.of("event_id_cnty", "event_date", "event_type");
+
+  /** What most records are made of, and people who pick columns may have left out. */
+  static final List<String> EXPECTED =
+      List.of("actor1", "country", "location", "latitude", "longitude", "fatalities");
 
   /** What a row of the list of deleted events cannot be understood without. */
   static final List<String> OF_DELETIONS = List.of("event_id_cnty", "deleted_timestamp");
@@ -78,6 +73,11 @@ final class AcledColumns {
           "time_precis", "time_precision");
 
   private AcledColumns() {}
+
+  /** Returns whether each row has one actor of an event, which others may have too. */
+  static boolean haveOneActorARow(List<String> names) {
+    return names.contains("actor1") && !names.contains("actor2");
+  }
 
   /** Writes a name from a header as today's files do. A second byte order mark is left out. */
   static String today(String name) {

@@ -60,7 +60,7 @@ final class AcledEvents implements RowConverter {
     this.toll = new AcledToll(columns, cells, output);
     this.timestamps = new AcledTimestamps(columns, cells, output, "timestamp");
     this.leftovers = new Leftovers(columns, Set.of("event_id_cnty"));
-    this.oneActorARow = !columns.has("actor2");
+    this.oneActorARow = AcledColumns.haveOneActorARow(columns.names());
     this.location = columns.index("location");
   }
 

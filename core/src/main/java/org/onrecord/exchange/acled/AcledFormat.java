@@ -66,7 +66,8 @@ final class AcledFormat implements TableFormat {
     return names.size()
         + " columns"
         + (upperCase ? " in upper case" : "")
-        + (names.contains("actor2") ? "" : ", one actor a row");
+        + (AcledColumns.haveOneActorARow(names) ? ", one actor a row" : "")
+        + Columns.without(AcledColumns.EXPECTED, names);
   }
 
   @Override

@@ -3,31 +3,19 @@ package org.onrecord.exchange.acled;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.exchange.rows.Columns;
+import org.onrecord.exchange.rows.Features;
 import org.onrecord.exchange.rows.FlatObjects;
 import org.onrecord.exchange.rows.JsonObject;
-import org.onrecord.exchange.rows.JsonPiece;
 import org.onrecord.exchange.rows.JsonShape;
 import org.onrecord.exchange.rows.ObjectConverter;
 import org.onrecord.exchange.rows.ObjectFormat;
 import org.onrecord.exchange.rows.Output;
-import org.onrecord.exchange.rows.RowConverter;
 import org.onrecord.model.Actor;
 
-/** ACLED as the answers of its API have it: the columns as fields. */
+/** ACLED as the answers of its API, or as GeoJSON: the columns as fields. */
 final class AcledJson implements ObjectFormat {
   private static final String DATA = "data";
-
-  private record Rows(FlatObjects rows, RowConverter converter) implements ObjectConverter {
-    @Override
-    public void convert(JsonPiece piece) {
-      converter.convert(rows.row(piece, piece.object()));
-    }
-
-    @Override
-    public void end() {
-      converter.end();
-    }
-  }
 
   @Override
   public String dataset() {
@@ -41,30 +29,30 @@ final class AcledJson implements ObjectFormat {
 
   @Override
   public Set<String> arrays() {
-    return Set.of(DATA);
+    return Set.of(Features.ARRAY, DATA);
   }
 
   @Override
   public Optional<String> recognise(JsonShape shape) {
-    if (shape.first().isEmpty()) {
-      return shape.array().equals(DATA) ? Optional.of("API") : Optional.empty();
-    }
-    List<String> names = names(shape.first().get());
-    if (names.containsAll(AcledColumns.NEEDED)) {
-      return Optional.of("API, " + names.size() + " fields");
-    }
-    return names.containsAll(AcledColumns.OF_DELETIONS)
-        ? Optional.of("API, deleted events")
-        : Optional.empty();
+    Optional<String> form = Features.form(shape, DATA);
+    return shape.first().isEmpty() ? form : form.flatMap(it -> form(it, shape.first().get()));
   }
 
-  private static List<String> names(JsonObject object) {
-    return object.names().stream().map(AcledColumns::today).toList();
+  private static Optional<String> form(String form, JsonObject first) {
+    List<String> names = FlatObjects.names(first, AcledColumns::today);
+    if (names.containsAll(AcledColumns.NEEDED)) {
+      return Optional.of(
+          form + ", " + names.size() + " fields" + Columns.without(AcledColumns.EXPECTED, names));
+    }
+    return names.containsAll(AcledColumns.OF_DELETIONS)
+        ? Optional.of(form + ", deleted events")
+        : Optional.empty();
   }
 
   @Override
   public String expected() {
-    return "answers of the ACLED API, or an array of objects, with the columns of ACLED as fields";
+    return "answers of the ACLED API, or an array of objects or of GeoJSON features, with the columns"
+        + " of ACLED as fields";
   }
 
   @Override
@@ -74,12 +62,17 @@ final class AcledJson implements ObjectFormat {
 
   @Override
   public ObjectConverter begin(JsonShape shape, Output output) {
-    JsonObject first = shape.first().orElse(JsonObject.EMPTY);
-    List<String> names = names(first);
-    List<String> columns =
-        names.isEmpty() || names.contains("actor2") ? AcledColumns.OF_EXPORT : names;
-    FlatObjects rows =
-        new FlatObjects(first, columns, AcledColumns.BESIDE, AcledColumns::today, output);
-    return new Rows(rows, AcledFormat.converter(rows.columns(), output));
+    List<String> names =
+        shape.first().map(first -> FlatObjects.names(first, AcledColumns::today)).orElse(List.of());
+    boolean asExported =
+        names.containsAll(AcledColumns.NEEDED) && !AcledColumns.haveOneActorARow(names);
+    List<String> columns = names.isEmpty() || asExported ? AcledColumns.OF_EXPORT : names;
+    return new FlatObjects(
+        shape.first(),
+        columns,
+        AcledColumns.BESIDE,
+        AcledColumns::today,
+        AcledFormat::converter,
+        output);
   }
 }

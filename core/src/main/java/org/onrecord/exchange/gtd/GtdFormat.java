@@ -1,7 +1,6 @@
 package org.onrecord.exchange.gtd;
 
 import static java.util.function.Predicate.not;
-import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -48,18 +47,11 @@ final class GtdFormat implements TableFormat {
     return GtdColumns.lacking(names).isEmpty()
         ? Optional.of(
             new Layout(
-                names.size() + " columns" + without(names),
+                names.size() + " columns" + Columns.without(GtdColumns.EXPECTED, names),
                 names,
                 true,
                 names.stream().filter(not(GtdColumns.ALL::contains)).toList()))
         : Optional.empty();
-  }
-
-  /** Says which columns somebody has left out that records would be made of. */
-  private static String without(List<String> names) {
-    String lacking =
-        GtdColumns.EXPECTED.stream().filter(not(names::contains)).collect(joining(", "));
-    return lacking.isEmpty() ? "" : ", without " + lacking;
   }
 
   private static List<String> names(List<String> first) {
@@ -68,11 +60,8 @@ final class GtdFormat implements TableFormat {
 
   @Override
   public String expected(List<String> first) {
-    List<String> lacking = GtdColumns.lacking(names(first));
-    return "a header of GTD, with "
-        + (lacking.size() == 1 ? "a column \"" : "columns \"")
-        + String.join("\", \"", lacking)
-        + '"';
+    List<String> names = names(first);
+    return "a header of GTD " + Columns.missing(GtdColumns.lacking(names), names);
   }
 
   @Override

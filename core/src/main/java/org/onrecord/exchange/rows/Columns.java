@@ -1,6 +1,7 @@
 package org.onrecord.exchange.rows;
 
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -62,6 +63,19 @@ public final class Columns {
     int shown = Math.min(MOST_SHOWN, missing.size());
     String more = missing.size() > shown ? " and " + (missing.size() - shown) + " more" : "";
     return "(missing here: " + String.join(", ", missing.subList(0, shown)) + more + ')';
+  }
+
+  /**
+   * Says which columns somebody has left out that records would be made of, to go behind the form
+   * of a file.
+   *
+   * @param expected the columns that most records are made of
+   * @param present those that are there
+   * @return such as {@code , without low, high}; empty if none is left out
+   */
+  public static String without(List<String> expected, List<String> present) {
+    String lacking = expected.stream().filter(not(present::contains)).collect(joining(", "));
+    return lacking.isEmpty() ? "" : ", without " + lacking;
   }
 
   /** Returns the names, and where there is none, as over numbers of rows, one by its place. */

@@ -2,8 +2,11 @@ package org.onrecord.exchange.rows;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
+import java.util.EnumSet;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.onrecord.count.Quantity;
+import org.onrecord.count.QuantityKind;
 
 /**
  * A count in three columns, as tables have it.
@@ -13,6 +16,10 @@ import org.onrecord.count.Quantity;
  * @param high the most that it leaves open; empty if there is no such bound
  */
 public record Estimate(OptionalLong low, OptionalLong best, OptionalLong high) {
+  /** The kinds of which a least of 0 is said; of others it is only that no number is less. */
+  private static final Set<QuantityKind> SAY_THE_LEAST =
+      EnumSet.of(QuantityKind.EXACT, QuantityKind.AT_LEAST, QuantityKind.ONE_OF);
+
   /**
    * Reads a count.
    *
@@ -26,10 +33,10 @@ public record Estimate(OptionalLong low, OptionalLong best, OptionalLong high) {
     return new Estimate(low, figure.best().isPresent() ? figure.best() : only, high);
   }
 
-  /** Nothing says of an unknown number that it is at least 0. */
   private static OptionalLong low(Quantity figure) {
     Range<Long> range = figure.range();
-    if (figure.low().isPresent() || (range.lowerEndpoint() == 0 && !range.hasUpperBound())) {
+    boolean open = range.lowerEndpoint() == 0 && !SAY_THE_LEAST.contains(figure.kind());
+    if (figure.low().isPresent() || open) {
       return figure.low();
     }
     return OptionalLong.of(

@@ -5,34 +5,40 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
-/** Lays objects out as rows of a table, for a format that is a table as well as JSON. */
-public final class FlatObjects {
+/** Lays {@link Features} out as rows of a table, for a format that is a table as well as JSON. */
+public final class FlatObjects implements ObjectConverter {
   private final Columns columns;
   private final Set<String> known;
   private final UnaryOperator<String> naming;
   private final Output output;
+  private final RowConverter converter;
 
   /**
    * Takes the columns from the first object, and those that it lacks from the format.
    *
-   * @param first the first object
+   * @param first the first object, if there is any
    * @param columns the columns of the format, in their usual order
    * @param others further columns that some files have
    * @param naming writes the name of a field as the format has its column
+   * @param converter makes what turns the rows into records
    * @param output told of fields that are none of these
    */
   public FlatObjects(
-      JsonObject first,
+      Optional<JsonObject> first,
       List<String> columns,
       Set<String> others,
       UnaryOperator<String> naming,
+      BiFunction<Columns, Output, RowConverter> converter,
       Output output) {
     this.naming = naming;
     Set<String> names = new LinkedHashSet<>();
-    first.names().forEach(name -> names.add(naming.apply(name)));
+    first.ifPresent(object -> names.addAll(names(object, naming)));
+    names.remove(Features.GEOMETRY);
     names.addAll(columns);
     this.columns = new Columns(List.copyOf(names));
     this.known = new LinkedHashSet<>(columns);
@@ -41,21 +47,27 @@ public final class FlatObjects {
     this.columns.names().stream()
         .filter(name -> !known.contains(name))
         .forEach(output.ledger()::unknownColumn);
-  }
-
-  /** {@return the columns} */
-  public Columns columns() {
-    return columns;
+    this.converter = converter.apply(this.columns, output);
   }
 
   /**
-   * Lays an object out.
+   * Returns the columns that an object has.
    *
-   * @param piece where it stands
-   * @param fields its fields
-   * @return the row, with a text for each column, and beside them whatever has no column
+   * @param object the object
+   * @param naming writes the name of a field as the format has its column
+   * @return their names, in the order of the object
    */
-  public Row row(JsonPiece piece, JsonObject fields) {
+  public static List<String> names(JsonObject object, UnaryOperator<String> naming) {
+    return Features.flat(object).names().stream().map(naming).toList();
+  }
+
+  @Override
+  public void convert(JsonPiece piece) {
+    converter.convert(row(piece, Features.flat(piece.object())));
+  }
+
+  /** Returns a text for each column, and beside them whatever has no column. */
+  private Row row(JsonPiece piece, JsonObject fields) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String name : fields.names()) {
       String cell = fields.get(name).map(Json::toCell).orElse("");
@@ -68,9 +80,17 @@ public final class FlatObjects {
       String cell = texts.remove(column);
       cells.add(cell == null ? "" : cell);
     }
+    if (texts.containsKey(Features.GEOMETRY)) {
+      output.ledger().remark("the geometry is no point, or another one than that of the columns");
+    }
     texts.keySet().stream()
         .filter(name -> !known.contains(name))
         .forEach(output.ledger()::unknownColumn);
     return Row.of(output.ledger().row(), piece, cells, texts);
+  }
+
+  @Override
+  public void end() {
+    converter.end();
   }
 }

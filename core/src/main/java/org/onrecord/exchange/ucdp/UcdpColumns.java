@@ -64,10 +64,12 @@ final class UcdpColumns {
   /** What the variant on the Humanitarian Data Exchange adds. */
   static final Set<String> OF_HDX = Set.of("start_year", "end_year", "iso3");
 
-  /** What a row cannot be understood without. */
-  static final List<String> NEEDED =
+  /** Which event it is, when it was and how many died: what no row is without. */
+  static final List<String> NEEDED = List.of("id", "date_start", "date_end", "best");
+
+  /** What most records are made of, and people who pick columns may have left out. */
+  static final List<String> EXPECTED =
       List.of(
-          "id",
           "type_of_violence",
           "side_a",
           "side_b",
@@ -76,13 +78,10 @@ final class UcdpColumns {
           "longitude",
           "country",
           "date_prec",
-          "date_start",
-          "date_end",
           "deaths_a",
           "deaths_b",
           "deaths_civilians",
           "deaths_unknown",
-          "best",
           "high",
           "low");
 

@@ -14,6 +14,7 @@ import org.onrecord.exchange.rows.Leftovers;
 import org.onrecord.exchange.rows.Output;
 import org.onrecord.exchange.rows.Row;
 import org.onrecord.exchange.rows.RowConverter;
+import org.onrecord.exchange.ucdp.UcdpSides.Dyad;
 import org.onrecord.model.ActorId;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Dating;
@@ -22,7 +23,6 @@ import org.onrecord.model.EventId;
 import org.onrecord.model.EventPlace;
 import org.onrecord.model.EventType;
 import org.onrecord.model.IdScheme;
-import org.onrecord.model.LocationId;
 import org.onrecord.model.Participant;
 import org.onrecord.model.Provenance;
 import org.onrecord.model.Role;
@@ -102,9 +102,7 @@ final class UcdpEvents implements RowConverter {
     EventId event = EventId.of("ucdp-" + number);
     CarriedCells carried = new CarriedCells(row);
     Provenance provenance = output.provenance().row(number).build();
-    ActorId sideA = sides.a(row, carried);
-    ActorId sideB = sides.b(row, carried);
-    LocationId place = places.of(row, carried);
+    Optional<Dyad> dyad = sides.of(row, carried);
     String code = cells.whole(row, type);
     Event.Builder builder =
         Event.builder()
@@ -112,11 +110,11 @@ final class UcdpEvents implements RowConverter {
             .type(types.of(code).orElse(EventType.OTHER))
             .title(title(row))
             .when(when(row, carried))
-            .where(EventPlace.site(place.value()))
             .externalId(IdScheme.UCDP, number)
             .provenance(provenance);
-    addSides(builder, code.equals(ONE_SIDED), sideA, sideB);
-    Optional<Claim> deaths = toll.of(row, event, sideA, sideB, provenance, carried);
+    places.of(row, carried).ifPresent(place -> builder.where(EventPlace.site(place.value())));
+    dyad.ifPresent(both -> addSides(builder, code.equals(ONE_SIDED), both));
+    Optional<Claim> deaths = toll.of(row, event, dyad, provenance, carried);
     leftovers
         .of(row, carried.indices())
         .ifPresent(json -> builder.extension(UcdpColumns.EXTENSION, json));
@@ -163,10 +161,9 @@ final class UcdpEvents implements RowConverter {
     return text.isEmpty() || text.length() == LENGTH_OF_DAY;
   }
 
-  private static void addSides(
-      Event.Builder event, boolean oneSided, ActorId sideA, ActorId sideB) {
-    event.participant(participant(sideA, oneSided ? Role.INITIATOR : Role.OPPOSING_SIDE));
-    event.participant(participant(sideB, oneSided ? Role.VICTIM : Role.OPPOSING_SIDE));
+  private static void addSides(Event.Builder event, boolean oneSided, Dyad dyad) {
+    event.participant(participant(dyad.a(), oneSided ? Role.INITIATOR : Role.OPPOSING_SIDE));
+    event.participant(participant(dyad.b(), oneSided ? Role.VICTIM : Role.OPPOSING_SIDE));
   }
 
   private static Participant participant(ActorId actor, Role role) {

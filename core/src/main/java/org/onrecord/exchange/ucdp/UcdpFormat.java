@@ -64,7 +64,10 @@ final class UcdpFormat implements TableFormat {
 
   private static String form(List<String> names) {
     boolean hdx = names.stream().anyMatch(UcdpColumns.OF_HDX::contains);
-    return names.size() + " columns" + (hdx ? " (Humanitarian Data Exchange)" : "");
+    return names.size()
+        + " columns"
+        + (hdx ? " (Humanitarian Data Exchange)" : "")
+        + Columns.without(UcdpColumns.EXPECTED, names);
   }
 
   private static boolean isData(List<String> cells) {

@@ -1,11 +1,11 @@
 package org.onrecord.exchange.ucdp;
 
-import static java.util.function.Predicate.not;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.exchange.rows.Columns;
+import org.onrecord.exchange.rows.Features;
+import org.onrecord.exchange.rows.FlatObjects;
 import org.onrecord.exchange.rows.JsonObject;
 import org.onrecord.exchange.rows.JsonShape;
 import org.onrecord.exchange.rows.ObjectConverter;
@@ -15,11 +15,7 @@ import org.onrecord.model.Actor;
 
 /** The forms of UCDP GED as JSON. */
 final class UcdpJson implements ObjectFormat {
-  private static final String FEATURES = "features";
   private static final String RESULT = "Result";
-
-  /** What a feature may have in its geometry, or beside its properties, instead. */
-  private static final Set<String> IN_FEATURE = Set.of("id", "latitude", "longitude");
 
   @Override
   public String dataset() {
@@ -33,29 +29,21 @@ final class UcdpJson implements ObjectFormat {
 
   @Override
   public Set<String> arrays() {
-    return Set.of(FEATURES, RESULT);
+    return Set.of(Features.ARRAY, RESULT);
   }
 
   @Override
   public Optional<String> recognise(JsonShape shape) {
-    boolean geoJson = shape.array().equals(FEATURES);
-    if (shape.first().isEmpty()) {
-      boolean hollow =
-          geoJson
-              ? shape.envelope().text("type").filter("FeatureCollection"::equals).isPresent()
-              : shape.array().equals(RESULT);
-      return hollow ? Optional.of(geoJson ? "GeoJSON" : "API") : Optional.empty();
-    }
-    JsonObject first = shape.first().get();
-    JsonObject fields = UcdpObjects.fields(first);
-    List<String> names = fields.names().stream().map(Columns::plain).toList();
-    boolean feature = UcdpObjects.isFeature(first);
-    boolean known =
-        UcdpColumns.NEEDED.stream()
-            .filter(not(names::contains))
-            .allMatch(name -> feature && IN_FEATURE.contains(name));
-    String form = (feature ? "GeoJSON, " : "API, ") + names.size() + " fields";
-    return known ? Optional.of(form) : Optional.empty();
+    Optional<String> form = Features.form(shape, RESULT);
+    return shape.first().isEmpty() ? form : form.flatMap(it -> form(it, shape.first().get()));
+  }
+
+  private static Optional<String> form(String form, JsonObject first) {
+    List<String> names = FlatObjects.names(first, Columns::plain);
+    return names.containsAll(UcdpColumns.NEEDED)
+        ? Optional.of(
+            form + ", " + names.size() + " fields" + Columns.without(UcdpColumns.EXPECTED, names))
+        : Optional.empty();
   }
 
   @Override
@@ -71,6 +59,12 @@ final class UcdpJson implements ObjectFormat {
 
   @Override
   public ObjectConverter begin(JsonShape shape, Output output) {
-    return new UcdpObjects(shape.first().orElse(JsonObject.EMPTY), output);
+    return new FlatObjects(
+        shape.first(),
+        UcdpColumns.OF_25_1,
+        UcdpColumns.OF_HDX,
+        Columns::plain,
+        UcdpEvents::new,
+        output);
   }
 }

@@ -63,7 +63,15 @@ final class UcdpLosses {
 
   /** Returns whether an event has a row. */
   boolean admits(Event event) {
-    return event.type().isViolence() || event.extensions().containsKey(UcdpColumns.EXTENSION);
+    return event.type().isViolence() || isImported(event);
+  }
+
+  static boolean isImported(DossierRecord record) {
+    return record
+        .provenance()
+        .flatMap(Provenance::dataset)
+        .filter(UcdpFormat.DATASET::equals)
+        .isPresent();
   }
 
   void add(DossierRecord record, String field, String reason) {
@@ -71,12 +79,6 @@ final class UcdpLosses {
   }
 
   void of(DossierRecord record) {
-    boolean imported =
-        record
-            .provenance()
-            .flatMap(Provenance::dataset)
-            .filter(UcdpFormat.DATASET::equals)
-            .isPresent();
     if (record.equals(UcdpFormat.PUBLISHER)) {
       return;
     }
@@ -84,7 +86,7 @@ final class UcdpLosses {
       add(record, "record", "UCDP GED has rows for organised violence alone");
     } else if (record instanceof Claim claim && !written.contains(claim)) {
       add(record, "record", "a row has one estimate of those killed, and no other claim");
-    } else if (imported) {
+    } else if (isImported(record)) {
       ofImported.of(record);
     } else if (record instanceof Actor || record instanceof Location) {
       used(record);

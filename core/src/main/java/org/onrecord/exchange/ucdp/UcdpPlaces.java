@@ -21,14 +21,13 @@ import org.onrecord.model.IdScheme;
 import org.onrecord.model.Location;
 import org.onrecord.model.LocationId;
 import org.onrecord.model.LocationKind;
+import org.onrecord.model.Name;
 import org.onrecord.model.PointPrecision;
 import org.onrecord.model.codes.Mapped;
 import org.onrecord.model.codes.UcdpWherePrecision;
 
 /** The places of rows: a point with its precision, within two levels of division and a country. */
 final class UcdpPlaces {
-  static final String NAMELESS = "Place without a name";
-
   private record Known(LocationId id, boolean hasPoint) {}
 
   private final Output output;
@@ -68,7 +67,11 @@ final class UcdpPlaces {
     return known.map(Mapped::exact).orElseGet(() -> Mapped.none("no list has this code"));
   }
 
-  LocationId of(Row row, CarriedCells carried) {
+  /** Returns the place of a row; empty if the row tells of none. */
+  Optional<LocationId> of(Row row, CarriedCells carried) {
+    if (row.areEmpty(country, admin1, admin2, name, latitude, longitude)) {
+      return Optional.empty();
+    }
     String key =
         String.join(
             "\n",
@@ -83,13 +86,11 @@ final class UcdpPlaces {
     String number = cells.whole(row, countryId);
     Known place = known.get(key);
     if (place == null) {
-      Location point = point(row, LocationId.of(Ids.hashed("ucdp-place", key)), level, number);
-      place = new Known(point.id(), point.coordinates().isPresent());
+      place = place(row, LocationId.of(Ids.hashed("ucdp-place", key)), level, number);
       known.put(key, place);
-      output.add(point);
     }
     carry(row, place.hasPoint(), level.isPresent(), carried);
-    return place.id();
+    return Optional.of(place.id());
   }
 
   /** Half a point, and the precision of none, stay with the event. */
@@ -110,30 +111,40 @@ final class UcdpPlaces {
     }
   }
 
-  private Location point(
-      Row row, LocationId id, Optional<UcdpWherePrecision> level, String number) {
-    String state = cells.text(row, country);
-    String text = cells.text(row, name).isEmpty() ? state : cells.text(row, name);
-    Optional<String> code = Countries.alpha2(row.cell(iso3), state);
+  /** A row that tells no more than a division happened there. */
+  private Known place(Row row, LocationId id, Optional<UcdpWherePrecision> level, String number) {
+    Optional<String> code = Countries.alpha2(row.cell(iso3), cells.text(row, country));
+    Optional<LocationId> division = division(row, number, code);
+    Optional<Coordinates> coordinates = coordinates(row, level);
+    String text = cells.text(row, name);
+    if (division.isPresent() && coordinates.isEmpty() && text.isEmpty()) {
+      return new Known(division.get(), false);
+    }
+    Location.Builder place =
+        Location.builder()
+            .id(id)
+            .kind(level.filter(EXACT::equals).isPresent() ? SETTLEMENT : REGION)
+            .coordinates(coordinates)
+            .country(code)
+            .partOf(division)
+            .provenance(output.provenanceOfDataset());
+    if (!text.isEmpty()) {
+      place.name(Name.primary(text));
+    }
+    output.add(place.build());
+    return new Known(id, coordinates.isPresent());
+  }
+
+  private Optional<LocationId> division(Row row, String number, Optional<String> code) {
     Optional<LocationId> parent =
         divisions.country(
             number.isEmpty() ? Optional.empty() : Optional.of("ucdp-country-" + number),
-            state,
+            cells.text(row, country),
             code,
             IdScheme.GLEDITSCH_WARD,
             number);
     parent = divisions.within(parent, cells.text(row, admin1), LocationKind.ADMIN1, code);
-    parent = divisions.within(parent, cells.text(row, admin2), LocationKind.ADMIN2, code);
-    Location.Builder point =
-        Location.of(
-                id.value(),
-                level.filter(EXACT::equals).isPresent() ? SETTLEMENT : REGION,
-                text.isEmpty() ? NAMELESS : text)
-            .provenance(output.provenanceOfDataset())
-            .country(code)
-            .partOf(parent);
-    coordinates(row, level).ifPresent(point::coordinates);
-    return point.build();
+    return divisions.within(parent, cells.text(row, admin2), LocationKind.ADMIN2, code);
   }
 
   private Optional<Coordinates> coordinates(Row row, Optional<UcdpWherePrecision> level) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.exchange.rows.Estimate;
 import org.onrecord.exchange.rows.KilledIn;
@@ -32,6 +33,8 @@ import org.onrecord.time.When;
 
 /** One event as a row of UCDP GED: what the row that it came from had, and what the model has. */
 final class UcdpRow {
+  private static final Set<LocationKind> DIVISIONS =
+      Set.of(LocationKind.COUNTRY, LocationKind.ADMIN1, LocationKind.ADMIN2);
   private static final Pattern BRACKETS = Pattern.compile("^\\[|]$");
   private static final Pattern BETWEEN_DAYS = Pattern.compile("/|\\.\\.");
 
@@ -55,10 +58,10 @@ final class UcdpRow {
     List<Actor> sides = sides();
     sides.stream().findFirst().ifPresent(side -> side("a", side));
     sides.stream().skip(1).findFirst().ifPresent(side -> side("b", side));
-    if (!cells.containsKey("type_of_violence") && sides.size() == 2) {
+    if (sides.size() == 2) {
       UcdpViolence.between(sides.get(0).kind(), sides.get(1).kind())
           .value()
-          .ifPresent(type -> put("type_of_violence", String.valueOf(type.code())));
+          .ifPresent(type -> infer("type_of_violence", String.valueOf(type.code())));
     }
     event.when().flatMap(Dating::when).ifPresent(this::date);
     event.where().stream()
@@ -87,7 +90,7 @@ final class UcdpRow {
     String name = side.displayName();
     put("side_" + letter, name.equals(UcdpSides.NAMELESS) ? "" : name);
     put("side_" + letter + "_new_id", side.externalIds().getOrDefault(IdScheme.UCDP, ""));
-    putIfAbsent("gwno" + letter, side.externalIds().getOrDefault(IdScheme.GLEDITSCH_WARD, ""));
+    infer("gwno" + letter, side.externalIds().getOrDefault(IdScheme.GLEDITSCH_WARD, ""));
   }
 
   private void date(When when) {
@@ -96,10 +99,10 @@ final class UcdpRow {
     putIfAbsent("date_end", ends[1]);
     if (when.earliest().isPresent() && when.latest().isPresent() && !when.isReversed()) {
       long days = ChronoUnit.DAYS.between(when.earliest().get(), when.latest().get()) + 1;
-      putIfAbsent("year", String.valueOf(when.earliest().get().getYear()));
+      infer("year", String.valueOf(when.earliest().get().getYear()));
       DateSpan.ofDays(days)
           .map(UcdpDatePrecision::from)
-          .ifPresent(precision -> putIfAbsent("date_prec", String.valueOf(precision.code())));
+          .ifPresent(precision -> infer("date_prec", String.valueOf(precision.code())));
     }
   }
 
@@ -114,7 +117,11 @@ final class UcdpRow {
 
   private void place(PlacePath path) {
     Location place = path.place();
-    put("where_coordinates", path.name().equals(UcdpPlaces.NAMELESS) ? "" : path.name());
+    if (DIVISIONS.contains(place.kind())) {
+      infer("where_coordinates", path.name());
+    } else {
+      put("where_coordinates", path.name());
+    }
     put("adm_1", path.name(LocationKind.ADMIN1));
     put("adm_2", path.name(LocationKind.ADMIN2));
     put("country", path.name(LocationKind.COUNTRY));
@@ -177,6 +184,13 @@ final class UcdpRow {
   private void put(String column, String text) {
     if (!text.isEmpty()) {
       cells.put(column, text);
+    }
+  }
+
+  /** What follows from the rest is left open where the row that the event came from did so. */
+  private void infer(String column, String text) {
+    if (!UcdpLosses.isImported(event)) {
+      putIfAbsent(column, text);
     }
   }
 

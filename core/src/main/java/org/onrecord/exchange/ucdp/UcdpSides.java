@@ -2,6 +2,7 @@ package org.onrecord.exchange.ucdp;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.onrecord.exchange.rows.CarriedCells;
 import org.onrecord.exchange.rows.Cells;
 import org.onrecord.exchange.rows.Columns;
@@ -15,6 +16,9 @@ import org.onrecord.model.IdScheme;
 
 /** The two sides of a dyad as actors. */
 final class UcdpSides {
+  /** Both sides of a row. */
+  record Dyad(ActorId a, ActorId b) {}
+
   static final String NAMELESS = "Side without a name";
   private static final String GOVERNMENT = "Government of ";
 
@@ -39,12 +43,13 @@ final class UcdpSides {
     this.stateB = columns.index("gwnob");
   }
 
-  ActorId a(Row row, CarriedCells carried) {
-    return actor(row, carried, idA, nameA, stateA);
-  }
-
-  ActorId b(Row row, CarriedCells carried) {
-    return actor(row, carried, idB, nameB, stateB);
+  /** Returns both sides, of which one may be without a name; empty if the row tells of neither. */
+  Optional<Dyad> of(Row row, CarriedCells carried) {
+    return row.areEmpty(idA, idB, nameA, nameB)
+        ? Optional.empty()
+        : Optional.of(
+            new Dyad(
+                actor(row, carried, idA, nameA, stateA), actor(row, carried, idB, nameB, stateB)));
   }
 
   private ActorId actor(

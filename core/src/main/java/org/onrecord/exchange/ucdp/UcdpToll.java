@@ -12,6 +12,7 @@ import org.onrecord.exchange.rows.Cells;
 import org.onrecord.exchange.rows.Columns;
 import org.onrecord.exchange.rows.Output;
 import org.onrecord.exchange.rows.Row;
+import org.onrecord.exchange.ucdp.UcdpSides.Dyad;
 import org.onrecord.model.ActorId;
 import org.onrecord.model.Basis;
 import org.onrecord.model.Casualties;
@@ -27,6 +28,7 @@ import org.onrecord.model.Provenance;
 
 /** What UCDP says of those killed in one row. */
 final class UcdpToll {
+  private static final Partition DISJOINT = Partition.builder().overlap(Overlap.DISJOINT).build();
   private static final Partition DISJOINT_AND_WHOLE =
       Partition.builder().overlap(Overlap.DISJOINT).exhaustive(Exhaustive.YES).build();
 
@@ -39,6 +41,7 @@ final class UcdpToll {
   private final int ofSideB;
   private final int ofCivilians;
   private final int ofUnknown;
+  private final int[] parts;
 
   UcdpToll(Columns columns, Cells cells, Output output) {
     this.cells = cells;
@@ -50,27 +53,20 @@ final class UcdpToll {
     this.ofSideB = columns.index("deaths_b");
     this.ofCivilians = columns.index("deaths_civilians");
     this.ofUnknown = columns.index("deaths_unknown");
+    this.parts = new int[] {ofSideA, ofSideB, ofCivilians, ofUnknown};
   }
 
   Optional<Claim> of(
-      Row row,
-      EventId event,
-      ActorId sideA,
-      ActorId sideB,
-      Provenance provenance,
-      CarriedCells carried) {
+      Row row, EventId event, Optional<Dyad> dyad, Provenance provenance, CarriedCells carried) {
     Optional<Quantity> estimate = estimate(row, carried);
     if (estimate.isEmpty()) {
       output.ledger().remark("a row gives no estimate of the deaths, and so makes no claim");
       return Optional.empty();
     }
-    CasualtyCount.Builder total =
-        CasualtyCount.of(Harm.KILLED, estimate.get()).event(event).basis(Basis.INCIDENT);
-    Casualties.Builder says = Casualties.of(total).partition(DISJOINT_AND_WHOLE);
-    part(row, ofSideA, carried)
-        .ifPresent(each -> says.part(each.among(sideA.value(), COMBATANT).build()));
-    part(row, ofSideB, carried)
-        .ifPresent(each -> says.part(each.among(sideB.value(), COMBATANT).build()));
+    CasualtyCount.Builder total = killed(estimate.get()).event(event).basis(Basis.INCIDENT);
+    Casualties.Builder says = Casualties.of(total).partition(partition(row));
+    ofSide(row, ofSideA, dyad.map(Dyad::a), carried).ifPresent(says::part);
+    ofSide(row, ofSideB, dyad.map(Dyad::b), carried).ifPresent(says::part);
     part(row, ofCivilians, carried).ifPresent(each -> says.part(each.among(CIVILIAN).build()));
     part(row, ofUnknown, carried).ifPresent(each -> says.part(each.among(UNKNOWN).build()));
     return Optional.of(
@@ -82,10 +78,33 @@ final class UcdpToll {
             .build());
   }
 
+  /** A breakdown is whole only if none of it is missing. */
+  private Optional<Partition> partition(Row row) {
+    int missing = 0;
+    for (int column : parts) {
+      missing += row.cell(column).isEmpty() ? 1 : 0;
+    }
+    return missing == parts.length
+        ? Optional.empty()
+        : Optional.of(missing == 0 ? DISJOINT_AND_WHOLE : DISJOINT);
+  }
+
+  /** Of which side the dead are cannot be told from the claim if the row does not name it. */
+  private Optional<CasualtyCount> ofSide(
+      Row row, int column, Optional<ActorId> side, CarriedCells carried) {
+    return side.isEmpty()
+        ? cells.count(row, column).map(dead -> killed(dead).among(COMBATANT).build())
+        : part(row, column, carried).map(part -> part.among(side.get().value(), COMBATANT).build());
+  }
+
+  private static CasualtyCount.Builder killed(Quantity dead) {
+    return CasualtyCount.of(Harm.KILLED, dead);
+  }
+
   private Optional<CasualtyCount.Builder> part(Row row, int column, CarriedCells carried) {
     Optional<Quantity> part = cells.count(row, column);
     part.ifPresent(deaths -> carry(column, deaths.number(), carried));
-    return part.map(deaths -> CasualtyCount.of(Harm.KILLED, deaths));
+    return part.map(UcdpToll::killed);
   }
 
   /** What is no number cannot be written again from the claim. */

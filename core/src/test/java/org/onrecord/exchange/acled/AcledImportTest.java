@@ -368,8 +368,7 @@ class AcledImportTest {
     assertThat(report.refusal().orElseThrow())
         .isEqualTo(
             "expected a header of an ACLED export (missing here: \"event_id_cnty\", \"event_date\","
-                + " \"event_type\", \"actor1\", \"latitude\", \"longitude\", \"fatalities\"), or of"
-                + " its list of deleted events, with \"event_id_cnty\" and \"deleted_timestamp\","
+                + " \"event_type\"), or of its list of deleted events, with \"event_id_cnty\" and \"deleted_timestamp\","
                 + " but the file begins with: country,month_year,events");
     assertThat(report.rowsRead()).isZero();
   }
@@ -378,13 +377,13 @@ class AcledImportTest {
   @ValueSource(strings = {",", ";", "\t"})
   void aRefusalNamesTheColumnsThatAreMissingHoweverTheOthersAreSetApart(String separator) {
     String header =
-        "event_id_cnty,event_date,event_type,actor1,country,latitude,fatalities,notes"
+        "event_id_cnty,event_date,actor1,country,latitude,longitude,fatalities,notes"
             .replace(",", separator);
     ImportReport report =
         Tables.read(Acled.importer(), header.getBytes(StandardCharsets.UTF_8), "few.csv").report();
 
     assertThat(report.refusal().orElseThrow())
-        .startsWith("expected a header of an ACLED export (missing here: \"longitude\"), or of")
+        .startsWith("expected a header of an ACLED export (missing here: \"event_type\"), or of")
         .endsWith("the file begins with: " + header);
   }
 

@@ -89,6 +89,31 @@ class AcledJsonTest {
   }
 
   @Test
+  void features_give_the_same_records_and_keep_what_only_they_say() throws IOException {
+    String features =
+        objects(CSV)
+            .replace(
+                "{\"event_id_cnty\"", "{\"type\":\"Feature\",\"properties\":{\"event_id_cnty\"")
+            .replace(
+                "\"latitude\":\"1.25\",\"longitude\":\"-2.5\",",
+                "") // which the geometry says as well
+            .replace("}", "},\"geometry\":{\"type\":\"Point\",\"coordinates\":[-2.5,1.25]}}");
+
+    Imported read =
+        read(Acled.json(), "{\"type\":\"FeatureCollection\",\"features\":" + features + "}");
+
+    assertThat(read.dossier()).isEqualTo(read(Acled.importer(), CSV).dossier());
+    assertThat(read.report().layout()).contains("GeoJSON, 31 fields");
+
+    Imported numbered =
+        read(Acled.json(), features.replace("\"Feature\",", "\"Feature\",\"id\":17,"));
+
+    assertThat(numbered.report().unknownColumns()).containsExactly("id");
+    assertThat(numbered.dossier().events().get(0).extensions().get("x_acled"))
+        .contains("\"id\":\"17\"");
+  }
+
+  @Test
   void several_pages_may_stand_in_one_file_and_repeat_rows() throws IOException {
     String page = "{\"success\":true,\"data\":" + objects(CSV) + "}";
 
@@ -116,8 +141,8 @@ class AcledJsonTest {
     assertThat(read(Acled.json(), "{\"data\":[]}").report().refusal()).isEmpty();
     assertThat(read(Acled.json(), "{\"data\":[{\"id\":7}]}").report().refusal().orElseThrow())
         .startsWith(
-            "expected answers of the ACLED API, or an array of objects, with the columns of ACLED"
-                + " as fields, but ");
+            "expected answers of the ACLED API, or an array of objects or of GeoJSON features, with"
+                + " the columns of ACLED as fields, but ");
     assertThat(read(Acled.json(), CSV).report().refusal()).isPresent();
   }
 }

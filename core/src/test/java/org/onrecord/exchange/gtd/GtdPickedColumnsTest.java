@@ -56,15 +56,18 @@ class GtdPickedColumnsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "iyear,country_txt,attacktype1 | a column \"eventid\"",
-        "eventid,year,country_txt,attacktype1 | a column \"iyear\"",
-        "eventid,iyear,country_txt,kind | a column \"attacktype1\"",
-        "place,people | columns \"eventid\", \"iyear\", \"country_txt\", \"attacktype1\""
+        "iyear,country_txt,attacktype1 | \"eventid\"",
+        "eventid,year,country_txt,attacktype1 | \"iyear\"",
+        "eventid,iyear,country_txt,kind | \"attacktype1\"",
+        "place,people | \"eventid\", \"iyear\", \"country_txt\", \"attacktype1\""
       })
   void aHeaderThatLacksOneOfThemIsRefusedAndTheOneIsNamed(String header, String lacks) {
     assertThat(read(header, "1,2,3,4").report().refusal())
         .contains(
-            "expected a header of GTD, with " + lacks + ", but the file begins with: " + header);
+            "expected a header of GTD (missing here: "
+                + lacks
+                + "), but the file begins with: "
+                + header);
   }
 
   @Test

@@ -245,7 +245,7 @@ class UcdpGedTest {
     Imported refused = parse("place,people\nPort Lumen,3\n".getBytes(UTF_8));
 
     assertThat(refused.report().refusal().get())
-        .contains("\"id\", \"type_of_violence\"")
+        .contains("\"id\", \"date_start\"")
         .endsWith("but the file begins with: place,people");
     assertThat(refused.dossier().records()).isEmpty();
     assertThat(parse(new byte[0]).report().refusal().get()).endsWith("but the file is empty");

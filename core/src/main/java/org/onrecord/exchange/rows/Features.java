@@ -1,58 +1,60 @@
-package org.onrecord.exchange.ucdp;
+package org.onrecord.exchange.rows;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.exchange.rows.Columns;
-import org.onrecord.exchange.rows.FlatObjects;
-import org.onrecord.exchange.rows.Json;
-import org.onrecord.exchange.rows.JsonObject;
-import org.onrecord.exchange.rows.JsonPiece;
-import org.onrecord.exchange.rows.ObjectConverter;
-import org.onrecord.exchange.rows.Output;
-import org.onrecord.exchange.rows.RowConverter;
 
-/** Lays features, and objects of the API, out as rows of the table. */
-final class UcdpObjects implements ObjectConverter {
+/**
+ * Features of GeoJSON (RFC 7946) whose properties are the columns of a table, beside plain objects
+ * that have these as their fields.
+ */
+public final class Features {
+  /** The name of the array in a collection of features. */
+  public static final String ARRAY = "features";
+
+  /** The field of a geometry that is no point, or another one than that of the columns. */
+  static final String GEOMETRY = "geometry";
+
   private static final String PROPERTIES = "properties";
-  private static final String GEOMETRY = "geometry";
   private static final Set<String> OF_A_FEATURE = Set.of("type", PROPERTIES, GEOMETRY, "id");
 
-  private final FlatObjects rows;
-  private final RowConverter events;
-  private final Output output;
+  private Features() {}
 
-  UcdpObjects(JsonObject first, Output output) {
-    this.output = output;
-    this.rows =
-        new FlatObjects(
-            fields(first), UcdpColumns.OF_25_1, UcdpColumns.OF_HDX, Columns::plain, output);
-    this.events = new UcdpEvents(rows.columns(), output);
+  /**
+   * Returns what a file with such objects is called.
+   *
+   * @param shape what is known of the file
+   * @param pages the name of the array in the answers of an API
+   * @return {@code GeoJSON} or {@code API}; empty if the file has no objects and is neither
+   */
+  public static Optional<String> form(JsonShape shape, String pages) {
+    boolean features = shape.first().map(Features::isFeature).orElseGet(() -> isCollection(shape));
+    boolean known = features || shape.first().isPresent() || shape.array().equals(pages);
+    return known ? Optional.of(features ? "GeoJSON" : "API") : Optional.empty();
   }
 
-  /** Returns the fields that are the columns: of a feature its properties. */
-  static JsonObject fields(JsonObject object) {
-    return isFeature(object) ? object.object(PROPERTIES).orElse(JsonObject.EMPTY) : object;
+  private static boolean isCollection(JsonShape shape) {
+    return shape.array().equals(ARRAY)
+        && shape.envelope().text("type").filter("FeatureCollection"::equals).isPresent();
   }
 
-  static boolean isFeature(JsonObject object) {
+  private static boolean isFeature(JsonObject object) {
     return object.text("type").filter("Feature"::equals).isPresent();
   }
 
-  @Override
-  public void convert(JsonPiece piece) {
-    JsonObject object = piece.object();
-    JsonObject fields = fields(object);
-    events.convert(rows.row(piece, isFeature(object) ? withPoint(object, fields) : fields));
+  /**
+   * Returns the fields that are the columns.
+   *
+   * @param object an object
+   * @return of a feature its properties, with what only the feature itself says; else the object
+   */
+  static JsonObject flat(JsonObject object) {
+    return isFeature(object)
+        ? flat(object, object.object(PROPERTIES).orElse(JsonObject.EMPTY))
+        : object;
   }
 
-  @Override
-  public void end() {
-    events.end();
-  }
-
-  /** Returns the properties of a feature with what only the feature itself says. */
-  private JsonObject withPoint(JsonObject feature, JsonObject properties) {
+  private static JsonObject flat(JsonObject feature, JsonObject properties) {
     JsonObject.Builder fields = JsonObject.builder();
     properties.names().forEach(name -> fields.put(name, value(properties, name)));
     if (absent(properties, "id")) {
@@ -66,7 +68,7 @@ final class UcdpObjects implements ObjectConverter {
       feature
           .get(GEOMETRY)
           .filter(shape -> shape != Json.Word.NULL)
-          .ifPresent(shape -> keepGeometry(shape, fields));
+          .ifPresent(shape -> fields.put(GEOMETRY, shape));
     }
     for (String name : feature.names()) {
       if (!OF_A_FEATURE.contains(name) && properties.get(name).isEmpty()) {
@@ -74,11 +76,6 @@ final class UcdpObjects implements ObjectConverter {
       }
     }
     return fields.build();
-  }
-
-  private void keepGeometry(Json shape, JsonObject.Builder fields) {
-    output.ledger().remark("the geometry is no point, or another one than that of the columns");
-    fields.put(GEOMETRY, shape);
   }
 
   private static Json value(JsonObject object, String name) {
