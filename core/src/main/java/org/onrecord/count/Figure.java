@@ -50,6 +50,10 @@ sealed interface Figure {
 
   /** A number or word behind one of the prefixes. */
   record Qualified(QuantityKind kind, Figure of) implements Figure {
+    Qualified(QuantityKind kind, long number) {
+      this(kind, new Exact(number));
+    }
+
     @Override
     public String text() {
       return kind.prefix() + of.text();
@@ -83,6 +87,14 @@ sealed interface Figure {
 
   /** Low, high and perhaps best as they were reported; {@code best} means nothing without one. */
   record Reported(long low, long high, boolean hasBest, long best) implements Figure {
+    Reported(long low, long high) {
+      this(low, high, false, 0);
+    }
+
+    Reported(long low, long high, long best) {
+      this(low, high, true, best);
+    }
+
     @Override
     public QuantityKind kind() {
       return QuantityKind.REPORTED;

@@ -164,7 +164,7 @@ public final class Quantity {
   }
 
   private static Quantity qualified(QuantityKind kind, long number) {
-    return of(new Figure.Qualified(kind, new Figure.Exact(number)));
+    return of(new Figure.Qualified(kind, number));
   }
 
   /**
@@ -175,7 +175,7 @@ public final class Quantity {
    * @return {@code low..high}
    */
   public static Quantity between(long low, long high) {
-    return of(new Figure.Reported(low, high, false, 0));
+    return of(new Figure.Reported(low, high));
   }
 
   /**
@@ -187,7 +187,7 @@ public final class Quantity {
    * @return {@code low..high(best)}
    */
   public static Quantity between(long low, long high, long best) {
-    return of(new Figure.Reported(low, high, true, best));
+    return of(new Figure.Reported(low, high, best));
   }
 
   /**

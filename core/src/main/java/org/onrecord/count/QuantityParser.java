@@ -91,7 +91,7 @@ final class QuantityParser {
     if (!readNumber(AMOUNT)) {
       return null;
     }
-    return new Figure.Qualified(kind, new Figure.Exact(number));
+    return new Figure.Qualified(kind, number);
   }
 
   private @Nullable Figure plainOrReported() {
@@ -109,12 +109,12 @@ final class QuantityParser {
     }
     long high = number;
     if (!take('(')) {
-      return new Figure.Reported(low, high, false, 0);
+      return new Figure.Reported(low, high);
     }
     if (!readNumber(NUMBER)) {
       return null;
     }
-    return take(')') ? new Figure.Reported(low, high, true, number) : refuse(at, "')'");
+    return take(')') ? new Figure.Reported(low, high, number) : refuse(at, "')'");
   }
 
   private @Nullable Figure oneOf() {

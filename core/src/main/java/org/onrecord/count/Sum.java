@@ -37,16 +37,16 @@ final class Sum {
     if (sum.above()) {
       // A bound below zero has no floor; "<=9" would gain one, so the floor of long is written out.
       return sum.greatest() < 0
-          ? number(QuantityKind.AT_MOST, sum.greatest())
-          : new Figure.Reported(Long.MIN_VALUE, sum.greatest(), false, 0);
+          ? new Figure.Qualified(QuantityKind.AT_MOST, sum.greatest())
+          : new Figure.Reported(Long.MIN_VALUE, sum.greatest());
     }
     if (!sum.below()) {
-      return number(QuantityKind.AT_LEAST, Long.MIN_VALUE);
+      return new Figure.Qualified(QuantityKind.AT_LEAST, Long.MIN_VALUE);
     }
     // ">a" plus ">=b" reads best as ">a+b", which is the same whole numbers as ">=a+b+1".
     return strict && sum.least() > Long.MIN_VALUE
-        ? number(QuantityKind.MORE_THAN, sum.least() - 1)
-        : number(QuantityKind.AT_LEAST, sum.least());
+        ? new Figure.Qualified(QuantityKind.MORE_THAN, sum.least() - 1)
+        : new Figure.Qualified(QuantityKind.AT_LEAST, sum.least());
   }
 
   private static Figure shifted(Figure.OneOf set, long by) {
@@ -73,25 +73,21 @@ final class Sum {
   private static Figure.@Nullable Reported asReported(Figure figure) {
     if (figure instanceof Figure.Exact exact) {
       long number = exact.number();
-      return new Figure.Reported(number, number, true, number);
+      return new Figure.Reported(number, number, number);
     }
     return figure instanceof Figure.Reported reported ? reported : null;
   }
 
   private static Figure upTo(long greatest, boolean strict) {
     return strict && greatest < Long.MAX_VALUE
-        ? number(QuantityKind.FEWER_THAN, greatest + 1)
-        : number(QuantityKind.AT_MOST, greatest);
+        ? new Figure.Qualified(QuantityKind.FEWER_THAN, greatest + 1)
+        : new Figure.Qualified(QuantityKind.AT_MOST, greatest);
   }
 
   private static Figure closedSum(Span sum) {
     return sum.isSingle()
         ? new Figure.Exact(sum.least())
-        : new Figure.Reported(sum.least(), sum.greatest(), false, 0);
-  }
-
-  private static Figure number(QuantityKind kind, long number) {
-    return new Figure.Qualified(kind, new Figure.Exact(number));
+        : new Figure.Reported(sum.least(), sum.greatest());
   }
 
   private static boolean isAtMost(Figure figure) {

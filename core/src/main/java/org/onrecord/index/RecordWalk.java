@@ -2,40 +2,16 @@ package org.onrecord.index;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.onrecord.count.Hedge;
-import org.onrecord.count.Quantity;
 import org.onrecord.model.Actor;
-import org.onrecord.model.Anchor;
-import org.onrecord.model.Assessment;
-import org.onrecord.model.Casualties;
-import org.onrecord.model.CasualtyCount;
-import org.onrecord.model.Citation;
 import org.onrecord.model.Claim;
 import org.onrecord.model.ClaimLink;
-import org.onrecord.model.Count;
-import org.onrecord.model.Dating;
-import org.onrecord.model.Details;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventLink;
-import org.onrecord.model.EventPlace;
-import org.onrecord.model.Extensible;
 import org.onrecord.model.IdScheme;
 import org.onrecord.model.Location;
 import org.onrecord.model.Name;
-import org.onrecord.model.Occurrence;
-import org.onrecord.model.Participant;
-import org.onrecord.model.Proposition;
-import org.onrecord.model.Reason;
-import org.onrecord.model.Ref;
-import org.onrecord.model.Relation;
-import org.onrecord.model.Responsibility;
 import org.onrecord.model.Source;
-import org.onrecord.model.Stance;
-import org.onrecord.model.Term;
-import org.onrecord.model.Verdict;
-import org.onrecord.model.Victims;
 import org.onrecord.model.Voice;
 
 /**
@@ -52,16 +28,10 @@ import org.onrecord.model.Voice;
  * }</pre>
  */
 public final class RecordWalk {
-  /** Goes into a value. Made of no more than a method, so that there is one for all walks. */
-  private interface Step<T> {
-    void into(RecordWalk walk, T value);
-  }
+  private final FieldWalk walk;
 
-  private final PointerTrail trail = new PointerTrail();
-  private final RecordVisitor visitor;
-
-  private RecordWalk(RecordVisitor visitor) {
-    this.visitor = visitor;
+  private RecordWalk(FieldWalk walk) {
+    this.walk = walk;
   }
 
   /**
@@ -71,7 +41,7 @@ public final class RecordWalk {
    * @param visitor is shown the values, each once
    */
   public static void over(DossierRecord record, RecordVisitor visitor) {
-    showing(visitor).over(record);
+    record(new FieldWalk(visitor), record);
   }
 
   /**
@@ -82,7 +52,7 @@ public final class RecordWalk {
    * @return the walk
    */
   public static RecordWalk showing(RecordVisitor visitor) {
-    return new RecordWalk(visitor);
+    return new RecordWalk(new FieldWalk(visitor));
   }
 
   /**
@@ -91,305 +61,108 @@ public final class RecordWalk {
    * @param record any record
    */
   public void over(DossierRecord record) {
-    trail.begin();
-    record(record);
+    walk.begin();
+    record(walk, record);
   }
 
-  private void record(DossierRecord record) {
+  private static void record(FieldWalk walk, DossierRecord record) {
     switch (record.ref().kind()) {
-      case SOURCE -> source((Source) record);
-      case ACTOR -> actor((Actor) record);
-      case LOCATION -> location((Location) record);
-      case EVENT -> event((Event) record);
-      case CLAIM -> claim((Claim) record);
+      case SOURCE -> source(walk, (Source) record);
+      case ACTOR -> actor(walk, (Actor) record);
+      case LOCATION -> location(walk, (Location) record);
+      case EVENT -> event(walk, (Event) record);
+      case CLAIM -> claim(walk, (Claim) record);
     }
-    ifIn("provenance", record.provenance(), RecordWalk::extensions);
-    extensions(record);
+    walk.ifIn("provenance", record.provenance(), FieldWalk::extensions);
+    walk.extensions(record);
   }
 
-  private void source(Source source) {
-    word("kind", source.kind());
-    ref("publisher", source.publisher());
-    ifIn("published", source.published(), RecordWalk::dating);
-    ref("revises", source.revises());
-    ref("reposts", source.reposts());
+  private static void source(FieldWalk walk, Source source) {
+    walk.word("kind", source.kind());
+    walk.ref("publisher", source.publisher());
+    walk.ifIn("published", source.published(), FieldWalk::dating);
+    walk.ref("revises", source.revises());
+    walk.ref("reposts", source.reposts());
   }
 
-  private void actor(Actor actor) {
-    word("kind", actor.kind());
-    inEach("names", actor.names(), RecordWalk::name);
-    externalIds(actor.externalIds());
+  private static void actor(FieldWalk walk, Actor actor) {
+    walk.word("kind", actor.kind());
+    walk.inEach("names", actor.names(), RecordWalk::name);
+    externalIds(walk, actor.externalIds());
   }
 
-  private void location(Location location) {
-    word("kind", location.kind());
-    inEach("names", location.names(), RecordWalk::name);
-    ref("partOf", location.partOf());
-    ifIn("coordinates", location.coordinates(), RecordWalk::extensions);
-    externalIds(location.externalIds());
+  private static void location(FieldWalk walk, Location location) {
+    walk.word("kind", location.kind());
+    walk.inEach("names", location.names(), RecordWalk::name);
+    walk.ref("partOf", location.partOf());
+    walk.ifIn("coordinates", location.coordinates(), FieldWalk::extensions);
+    externalIds(walk, location.externalIds());
   }
 
-  private void event(Event event) {
-    word("type", event.type());
-    ifIn("when", event.when(), RecordWalk::dating);
-    inEach("where", event.where(), RecordWalk::place);
-    inEach("participants", event.participants(), RecordWalk::participant);
-    inEach("weapons", event.weapons(), RecordWalk::word);
-    ref("partOf", event.partOf());
-    inEach("links", event.links(), RecordWalk::eventLink);
-    ifIn("channel", event.channel(), RecordWalk::word);
-    externalIds(event.externalIds());
-    inEach("citations", event.citations(), RecordWalk::citation);
+  private static void event(FieldWalk walk, Event event) {
+    walk.word("type", event.type());
+    walk.ifIn("when", event.when(), FieldWalk::dating);
+    walk.inEach("where", event.where(), FieldWalk::place);
+    walk.inEach("participants", event.participants(), FieldWalk::participant);
+    walk.inEach("weapons", event.weapons(), FieldWalk::word);
+    walk.ref("partOf", event.partOf());
+    walk.inEach("links", event.links(), RecordWalk::eventLink);
+    walk.ifIn("channel", event.channel(), FieldWalk::word);
+    externalIds(walk, event.externalIds());
+    walk.inEach("citations", event.citations(), FieldWalk::citation);
   }
 
-  private void claim(Claim claim) {
-    inEach("citations", claim.citations(), RecordWalk::citation);
-    inEach("voices", claim.voices(), RecordWalk::voice);
-    in("publisher", claim.publisher(), RecordWalk::extensions);
-    inEach("orVoices", claim.orVoices(), RecordWalk::chain);
-    in("says", claim.says(), RecordWalk::proposition);
-    inEach("presupposes", claim.presupposes(), RecordWalk::ref);
-    inEach("inferredFrom", claim.inferredFrom(), RecordWalk::ref);
-    inEach("links", claim.links(), RecordWalk::claimLink);
+  private static void claim(FieldWalk walk, Claim claim) {
+    walk.inEach("citations", claim.citations(), FieldWalk::citation);
+    walk.inEach("voices", claim.voices(), RecordWalk::voice);
+    walk.in("publisher", claim.publisher(), FieldWalk::extensions);
+    walk.inEach("orVoices", claim.orVoices(), RecordWalk::chain);
+    walk.in("says", claim.says(), PropositionWalk::proposition);
+    walk.inEach("presupposes", claim.presupposes(), FieldWalk::ref);
+    walk.inEach("inferredFrom", claim.inferredFrom(), FieldWalk::ref);
+    walk.inEach("links", claim.links(), RecordWalk::claimLink);
   }
 
-  private void chain(List<Voice> voices) {
-    items(voices, RecordWalk::voice);
+  private static void chain(FieldWalk walk, List<Voice> voices) {
+    walk.items(voices, RecordWalk::voice);
   }
 
-  private void voice(Voice voice) {
-    refs("speakers", voice.speakers());
-    refs("to", voice.to());
-    refs("inNameOf", voice.inNameOf());
-    word("act", voice.act());
-    ref("in", voice.in());
-    extensions(voice);
+  private static void voice(FieldWalk walk, Voice voice) {
+    walk.refs("speakers", voice.speakers());
+    walk.refs("to", voice.to());
+    walk.refs("inNameOf", voice.inNameOf());
+    walk.word("act", voice.act());
+    walk.ref("in", voice.in());
+    walk.extensions(voice);
   }
 
-  private void proposition(Proposition says) {
-    if (says instanceof Occurrence occurrence) {
-      occurrence(occurrence);
-    } else if (says instanceof Responsibility responsibility) {
-      ref("event", responsibility.event());
-      refs("actors", responsibility.actors());
-    } else if (says instanceof Casualties casualties) {
-      ifIn("total", casualties.total(), RecordWalk::casualtyCount);
-      inEach("parts", casualties.parts(), RecordWalk::casualtyCount);
-      ifIn("partition", casualties.partition(), RecordWalk::extensions);
-    } else if (says instanceof Count count) {
-      count(count);
-    } else if (says instanceof Relation relation) {
-      relation(relation);
-    } else if (says instanceof Reason reason) {
-      reason(reason);
-    } else if (says instanceof Stance stance) {
-      ref("target", stance.target());
-    } else if (says instanceof Verdict verdict) {
-      refs("claims", verdict.claims());
-    } else {
-      refs("topics", ((Assessment) says).topics());
-    }
-    extensions(says);
+  private static void name(FieldWalk walk, Name name) {
+    walk.refs("usedBy", name.usedBy());
+    walk.inEach("citations", name.citations(), FieldWalk::citation);
+    walk.extensions(name);
   }
 
-  private void occurrence(Occurrence occurrence) {
-    ref("event", occurrence.event());
-    ifIn("details", occurrence.details(), RecordWalk::details);
-    ifIn(
-        "onlyIf",
-        occurrence.onlyIf(),
-        (walk, onlyIf) -> {
-          walk.ref("event", onlyIf.event());
-          walk.extensions(onlyIf);
-        });
+  private static void eventLink(FieldWalk walk, EventLink link) {
+    walk.ref("event", link.event());
+    walk.extensions(link);
   }
 
-  private void details(Details details) {
-    ifIn("when", details.when(), RecordWalk::dating);
-    inEach("where", details.where(), RecordWalk::place);
-    inEach("participants", details.participants(), RecordWalk::participant);
-    inEach("weapons", details.weapons(), RecordWalk::word);
-    ifIn("lasted", details.lasted(), RecordWalk::quantity);
-    extensions(details);
+  private static void claimLink(FieldWalk walk, ClaimLink link) {
+    walk.ref("claim", link.claim());
+    walk.extensions(link);
   }
 
-  private void casualtyCount(CasualtyCount count) {
-    word("harm", count.harm());
-    ifIn("severity", count.severity(), RecordWalk::word);
-    ifIn("victims", count.victims(), RecordWalk::victims);
-    in("quantity", count.quantity(), RecordWalk::quantity);
-    refs("events", count.events());
-    ref("place", count.place());
-    ifIn("period", count.period(), RecordWalk::dating);
-    ifIn("asOf", count.asOf(), RecordWalk::dating);
-    refs("derivedFrom", count.derivedFrom());
-    inEach("parts", count.parts(), RecordWalk::casualtyCount);
-    ifIn("partition", count.partition(), RecordWalk::extensions);
-    extensions(count);
-  }
-
-  private void victims(Victims victims) {
-    ref("actor", victims.actor());
-    ifIn("age", victims.age(), RecordWalk::word);
-    extensions(victims);
-  }
-
-  private void count(Count count) {
-    ref("of", count.of());
-    in("quantity", count.quantity(), RecordWalk::quantity);
-    ref("at", count.at());
-    ifIn("period", count.period(), RecordWalk::dating);
-  }
-
-  private void relation(Relation relation) {
-    word("relation", relation.relation());
-    ref("subject", relation.subject());
-    ref("object", relation.object());
-    ifIn("kind", relation.kind(), RecordWalk::word);
-    ifIn("during", relation.during(), RecordWalk::dating);
-  }
-
-  private void reason(Reason reason) {
-    ref("event", reason.event());
-    in(
-        "because",
-        reason.because(),
-        (walk, because) -> {
-          walk.ref("event", because.event());
-          walk.extensions(because);
-        });
-  }
-
-  private void name(Name name) {
-    refs("usedBy", name.usedBy());
-    inEach("citations", name.citations(), RecordWalk::citation);
-    extensions(name);
-  }
-
-  private void place(EventPlace place) {
-    ref("location", place.location());
-    extensions(place);
-  }
-
-  private void participant(Participant participant) {
-    ref("actor", participant.actor());
-    word("role", participant.role());
-    extensions(participant);
-  }
-
-  private void eventLink(EventLink link) {
-    ref("event", link.event());
-    extensions(link);
-  }
-
-  private void claimLink(ClaimLink link) {
-    ref("claim", link.claim());
-    extensions(link);
-  }
-
-  private void citation(Citation citation) {
-    visitor.citation(citation, trail);
-    ref("source", citation.source());
-    extensions(citation);
-  }
-
-  private void dating(Dating dating) {
-    visitor.dating(dating, trail);
-    ifIn("timeOfDay", dating.timeOfDay(), RecordWalk::word);
-    ifIn("anchor", dating.anchor(), RecordWalk::anchor);
-    extensions(dating);
-  }
-
-  private void anchor(Anchor anchor) {
-    ref("to", anchor.to());
-    extensions(anchor);
-  }
-
-  private void quantity(Quantity quantity) {
-    visitor.quantity(quantity, trail);
-    ifIn("hedge", quantity.hedge().map(Hedge::extensions), RecordWalk::extensions);
-    extensions(quantity.extensions());
-  }
-
-  private void externalIds(Map<IdScheme, String> ids) {
+  private static void externalIds(FieldWalk walk, Map<IdScheme, String> ids) {
     if (!ids.isEmpty()) {
-      in(
+      walk.in(
           "externalIds",
           ids.keySet(),
-          (walk, schemes) -> schemes.forEach(scheme -> walk.word(escape(scheme.code()), scheme)));
+          (below, schemes) -> schemes.forEach(scheme -> below.word(escape(scheme.code()), scheme)));
     }
   }
 
   /** A scheme may have any name; only the two characters that RFC 6901 reserves are in the way. */
   private static String escape(String name) {
     return name.replace("~", "~0").replace("/", "~1");
-  }
-
-  private void word(String field, Term word) {
-    trail.down(field);
-    word(word);
-    trail.up();
-  }
-
-  private void word(Term word) {
-    visitor.word(word, trail);
-  }
-
-  private void ref(String field, Ref ref) {
-    trail.down(field);
-    ref(ref);
-    trail.up();
-  }
-
-  private void ref(String field, Optional<? extends Ref> ref) {
-    if (ref.isPresent()) {
-      ref(field, ref.get());
-    }
-  }
-
-  private void refs(String field, List<? extends Ref> refs) {
-    inEach(field, refs, RecordWalk::ref);
-  }
-
-  private void ref(Ref ref) {
-    visitor.reference(ref, trail);
-  }
-
-  private <T> void ifIn(String field, Optional<T> value, Step<? super T> step) {
-    if (value.isPresent()) {
-      in(field, value.get(), step);
-    }
-  }
-
-  private <T> void in(String field, T value, Step<? super T> step) {
-    trail.down(field);
-    step.into(this, value);
-    trail.up();
-  }
-
-  private <T> void inEach(String field, List<T> values, Step<? super T> step) {
-    if (!values.isEmpty()) {
-      trail.down(field);
-      items(values, step);
-      trail.up();
-    }
-  }
-
-  private <T> void items(List<T> values, Step<? super T> step) {
-    for (int i = 0; i < values.size(); i++) {
-      trail.down(i);
-      step.into(this, values.get(i));
-      trail.up();
-    }
-  }
-
-  private void extensions(Extensible object) {
-    extensions(object.extensions());
-  }
-
-  private void extensions(Map<String, String> fields) {
-    if (!fields.isEmpty()) {
-      visitor.extensions(fields, trail);
-    }
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** A value that is a plain text when there is nothing more to it, and an object when there is. */
-record BriefOr<T>(Scalars.Shared<T> brief, Predicate<T> isBrief, ObjectCodec<T, ?> full)
+record BriefOr<T>(BriefCodec<T> brief, Predicate<T> isBrief, ObjectCodec<T, ?> full)
     implements KeyCodec<T> {
   @Override
   public Class<T> type() {

@@ -14,7 +14,7 @@ record RefCodec(Optional<Ref.Kind> usual) implements TypedCodec<Ref> {
   private static final String WHAT = "a reference such as {\"actor\": \"…\"}";
 
   /** The words that name the kinds of record. */
-  static final Scalars.Choice<Ref.Kind> KIND = Scalars.choice(Ref.Kind.class);
+  static final ChoiceCodec<Ref.Kind> KIND = Scalars.choice(Ref.Kind.class);
 
   /** The word that names a kind of record. */
   static String word(Ref.Kind kind) {

@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.model.Span;
@@ -25,13 +23,13 @@ final class Scalars {
   private Scalars() {}
 
   /** Returns a codec of values that are written as short texts which recur. */
-  static <T> Shared<T> shared(
+  static <T> BriefCodec<T> shared(
       Class<T> type, String what, Function<String, T> parse, Function<T, String> print) {
-    return new Shared<>(type, what, parse, print);
+    return new BriefCodec<>(type, what, parse, print);
   }
 
   /** Returns a codec of values that are written as short texts, nearly each of which comes once. */
-  static <T> Shared<T> single(
+  static <T> BriefCodec<T> single(
       Class<T> type, String what, Function<String, T> parse, Function<T, String> print) {
     return new Single<>(type, what, parse, print);
   }
@@ -43,13 +41,13 @@ final class Scalars {
   }
 
   /** Returns a codec of a closed list, its constants written in lower case. */
-  static <E extends Enum<E>> Choice<E> choice(Class<E> type) {
+  static <E extends Enum<E>> ChoiceCodec<E> choice(Class<E> type) {
     return choice(type, constant -> constant.name().toLowerCase(Locale.ROOT));
   }
 
   /** Returns a codec of a closed list. */
-  static <E extends Enum<E>> Choice<E> choice(Class<E> type, Function<E, String> print) {
-    return new Choice<>(
+  static <E extends Enum<E>> ChoiceCodec<E> choice(Class<E> type, Function<E, String> print) {
+    return new ChoiceCodec<>(
         type,
         Arrays.stream(type.getEnumConstants())
             .collect(Collectors.toMap(print, Function.identity(), (a, b) -> a, LinkedHashMap::new)),
@@ -70,70 +68,8 @@ final class Scalars {
     }
   }
 
-  /** Values that recur, so that equal ones are made once. */
-  static class Shared<T> implements KeyCodec<T> {
-    private final Pools.Key<T> pool = new Pools.Key<>();
-    private final Class<T> type;
-    private final String what;
-    private final Function<String, T> parse;
-    private final Function<T, String> print;
-
-    Shared(Class<T> type, String what, Function<String, T> parse, Function<T, String> print) {
-      this.type = type;
-      this.what = what;
-      this.parse = parse;
-      this.print = print;
-    }
-
-    @Override
-    public Class<T> type() {
-      return type;
-    }
-
-    @Override
-    public T read(Input in) throws IOException {
-      in.expectText(what, "");
-      try {
-        return make(in, parse);
-      } catch (IllegalArgumentException refused) {
-        throw in.fault(whatAndWhyNot(refused));
-      }
-    }
-
-    T make(Input in, Function<String, T> from) throws IOException {
-      return in.sharedText(pool, from);
-    }
-
-    @Override
-    public T ofKey(String key) {
-      try {
-        return parse.apply(key);
-      } catch (IllegalArgumentException refused) {
-        throw new IllegalArgumentException(whatAndWhyNot(refused), refused);
-      }
-    }
-
-    private String whatAndWhyNot(IllegalArgumentException refused) {
-      return what + " (" + refused.getMessage() + ")";
-    }
-
-    @Override
-    public void write(T value, JsonGenerator out) throws IOException {
-      Texts.write(key(value), out);
-    }
-
-    @Override
-    public String key(T value) {
-      return print.apply(value);
-    }
-
-    String what() {
-      return what;
-    }
-  }
-
   /** Values that do not recur, so that to look for an equal one is in vain. */
-  static final class Single<T> extends Shared<T> {
+  static final class Single<T> extends BriefCodec<T> {
     Single(Class<T> type, String what, Function<String, T> parse, Function<T, String> print) {
       super(type, what, parse, print);
     }
@@ -145,7 +81,7 @@ final class Scalars {
   }
 
   /** The words of a vocabulary. */
-  static final class Words<T extends Term> extends Shared<T> {
+  static final class Words<T extends Term> extends BriefCodec<T> {
     private final List<T> known;
 
     Words(Class<T> type, String what, Function<String, T> parse, List<T> known) {
@@ -155,67 +91,6 @@ final class Scalars {
 
     List<T> known() {
       return known;
-    }
-  }
-
-  /** One of a closed list. */
-  static final class Choice<E> implements KeyCodec<E> {
-    private final Pools.Key<Optional<E>> pool = new Pools.Key<>();
-    private final Function<String, Optional<E>> find = this::find;
-    private final Class<E> type;
-    private final Map<String, E> byWord;
-    private final Function<E, String> print;
-    private final String what;
-
-    Choice(Class<E> type, Map<String, E> byWord, Function<E, String> print) {
-      this.type = type;
-      this.byWord = byWord;
-      this.print = print;
-      this.what = "one of " + String.join(", ", byWord.keySet());
-    }
-
-    @Override
-    public Class<E> type() {
-      return type;
-    }
-
-    @Override
-    public E read(Input in) throws IOException {
-      in.expectText(what, "");
-      Optional<E> value = findHere(in);
-      if (value.isEmpty()) {
-        throw in.unexpected(what);
-      }
-      return value.get();
-    }
-
-    @Override
-    public void write(E value, JsonGenerator out) throws IOException {
-      out.writeString(key(value));
-    }
-
-    @Override
-    public String key(E value) {
-      return print.apply(value);
-    }
-
-    @Override
-    public E ofKey(String key) {
-      return find(key).orElseThrow(() -> new IllegalArgumentException(what));
-    }
-
-    /** Returns the constant that the current token stands for, if it does. */
-    Optional<E> findHere(Input in) throws IOException {
-      return in.sharedText(pool, find);
-    }
-
-    /** Returns the constant that a word stands for, if it does. */
-    Optional<E> find(String word) {
-      return Optional.ofNullable(byWord.get(word));
-    }
-
-    List<String> words() {
-      return List.copyOf(byWord.keySet());
     }
   }
 

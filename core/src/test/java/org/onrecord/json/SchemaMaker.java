@@ -211,10 +211,10 @@ final class SchemaMaker {
     if (codec instanceof Scalars.Words<?> words) {
       return words(words);
     }
-    if (codec instanceof Scalars.Choice<?> choice) {
+    if (codec instanceof ChoiceCodec<?> choice) {
       return enumeration(choice.words());
     }
-    if (codec instanceof Scalars.Shared<?> shared) {
+    if (codec instanceof BriefCodec<?> shared) {
       return shared(shared);
     }
     if (codec instanceof Grade) {
@@ -260,7 +260,7 @@ final class SchemaMaker {
     return node;
   }
 
-  private static ObjectNode shared(Scalars.Shared<?> shared) {
+  private static ObjectNode shared(BriefCodec<?> shared) {
     boolean version = shared.what().contains("version");
     ObjectNode node = text(shared.what().endsWith(" id"));
     if (shared != Values.LABEL) {

@@ -1,0 +1,114 @@
+package org.onrecord.index;
+
+import org.onrecord.model.Assessment;
+import org.onrecord.model.Casualties;
+import org.onrecord.model.CasualtyCount;
+import org.onrecord.model.Count;
+import org.onrecord.model.Details;
+import org.onrecord.model.Occurrence;
+import org.onrecord.model.Proposition;
+import org.onrecord.model.Reason;
+import org.onrecord.model.Relation;
+import org.onrecord.model.Responsibility;
+import org.onrecord.model.Stance;
+import org.onrecord.model.Verdict;
+import org.onrecord.model.Victims;
+
+/** The steps into what a claim says, whichever proposition it is. */
+final class PropositionWalk {
+  private PropositionWalk() {}
+
+  static void proposition(FieldWalk walk, Proposition says) {
+    if (says instanceof Occurrence occurrence) {
+      occurrence(walk, occurrence);
+    } else if (says instanceof Responsibility responsibility) {
+      walk.ref("event", responsibility.event());
+      walk.refs("actors", responsibility.actors());
+    } else if (says instanceof Casualties casualties) {
+      walk.ifIn("total", casualties.total(), PropositionWalk::casualtyCount);
+      walk.inEach("parts", casualties.parts(), PropositionWalk::casualtyCount);
+      walk.ifIn("partition", casualties.partition(), FieldWalk::extensions);
+    } else if (says instanceof Count count) {
+      count(walk, count);
+    } else if (says instanceof Relation relation) {
+      relation(walk, relation);
+    } else if (says instanceof Reason reason) {
+      reason(walk, reason);
+    } else if (says instanceof Stance stance) {
+      walk.ref("target", stance.target());
+    } else if (says instanceof Verdict verdict) {
+      walk.refs("claims", verdict.claims());
+    } else {
+      walk.refs("topics", ((Assessment) says).topics());
+    }
+    walk.extensions(says);
+  }
+
+  private static void occurrence(FieldWalk walk, Occurrence occurrence) {
+    walk.ref("event", occurrence.event());
+    walk.ifIn("details", occurrence.details(), PropositionWalk::details);
+    walk.ifIn(
+        "onlyIf",
+        occurrence.onlyIf(),
+        (below, onlyIf) -> {
+          below.ref("event", onlyIf.event());
+          below.extensions(onlyIf);
+        });
+  }
+
+  private static void details(FieldWalk walk, Details details) {
+    walk.ifIn("when", details.when(), FieldWalk::dating);
+    walk.inEach("where", details.where(), FieldWalk::place);
+    walk.inEach("participants", details.participants(), FieldWalk::participant);
+    walk.inEach("weapons", details.weapons(), FieldWalk::word);
+    walk.ifIn("lasted", details.lasted(), FieldWalk::quantity);
+    walk.extensions(details);
+  }
+
+  private static void casualtyCount(FieldWalk walk, CasualtyCount count) {
+    walk.word("harm", count.harm());
+    walk.ifIn("severity", count.severity(), FieldWalk::word);
+    walk.ifIn("victims", count.victims(), PropositionWalk::victims);
+    walk.in("quantity", count.quantity(), FieldWalk::quantity);
+    walk.refs("events", count.events());
+    walk.ref("place", count.place());
+    walk.ifIn("period", count.period(), FieldWalk::dating);
+    walk.ifIn("asOf", count.asOf(), FieldWalk::dating);
+    walk.refs("derivedFrom", count.derivedFrom());
+    walk.inEach("parts", count.parts(), PropositionWalk::casualtyCount);
+    walk.ifIn("partition", count.partition(), FieldWalk::extensions);
+    walk.extensions(count);
+  }
+
+  private static void victims(FieldWalk walk, Victims victims) {
+    walk.ref("actor", victims.actor());
+    walk.ifIn("age", victims.age(), FieldWalk::word);
+    walk.extensions(victims);
+  }
+
+  private static void count(FieldWalk walk, Count count) {
+    walk.ref("of", count.of());
+    walk.in("quantity", count.quantity(), FieldWalk::quantity);
+    walk.ref("at", count.at());
+    walk.ifIn("period", count.period(), FieldWalk::dating);
+  }
+
+  private static void relation(FieldWalk walk, Relation relation) {
+    walk.word("relation", relation.relation());
+    walk.ref("subject", relation.subject());
+    walk.ref("object", relation.object());
+    walk.ifIn("kind", relation.kind(), FieldWalk::word);
+    walk.ifIn("during", relation.during(), FieldWalk::dating);
+  }
+
+  private static void reason(FieldWalk walk, Reason reason) {
+    walk.ref("event", reason.event());
+    walk.in(
+        "because",
+        reason.because(),
+        (below, because) -> {
+          below.ref("event", because.event());
+          below.extensions(because);
+        });
+  }
+}
