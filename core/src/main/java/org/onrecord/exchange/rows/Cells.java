@@ -1,5 +1,6 @@
 package org.onrecord.exchange.rows;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +24,9 @@ public final class Cells {
   private final Columns columns;
   private final Ledger ledger;
   private final Set<String> missing;
-  private final int longestMissing;
+
+  /** With what letters these words begin: few cells do, and the others need not be looked up. */
+  private final BitSet beginnings = new BitSet();
 
   /**
    * Reads from one file.
@@ -46,7 +49,7 @@ public final class Cells {
     this.columns = columns;
     this.ledger = ledger;
     this.missing = missing;
-    this.longestMissing = missing.stream().mapToInt(String::length).max().orElse(0);
+    missing.forEach(word -> beginnings.set(word.charAt(0)));
   }
 
   /** {@return what R, pandas and databases write into cells that are empty} */
@@ -64,7 +67,9 @@ public final class Cells {
    */
   public String text(Row row, int index) {
     String cell = row.cell(index);
-    if (cell.length() <= longestMissing && missing.contains(cell)) {
+    if (cell.isEmpty()) {
+      return cell;
+    } else if (beginnings.get(cell.charAt(0)) && missing.contains(cell)) {
       ledger.coerced(columns.names().get(index), "a word for an empty cell is no value", cell);
       return "";
     } else if (!hasNoBreak(cell)) {
