@@ -19,27 +19,19 @@ final class PropositionWalk {
   private PropositionWalk() {}
 
   static void proposition(FieldWalk walk, Proposition says) {
-    if (says instanceof Occurrence occurrence) {
-      occurrence(walk, occurrence);
-    } else if (says instanceof Responsibility responsibility) {
-      walk.ref("event", responsibility.event());
-      walk.refs("actors", responsibility.actors());
-    } else if (says instanceof Casualties casualties) {
-      walk.ifIn("total", casualties.total(), PropositionWalk::casualtyCount);
-      walk.inEach("parts", casualties.parts(), PropositionWalk::casualtyCount);
-      walk.ifIn("partition", casualties.partition(), FieldWalk::extensions);
-    } else if (says instanceof Count count) {
-      count(walk, count);
-    } else if (says instanceof Relation relation) {
-      relation(walk, relation);
-    } else if (says instanceof Reason reason) {
-      reason(walk, reason);
-    } else if (says instanceof Stance stance) {
-      walk.ref("target", stance.target());
-    } else if (says instanceof Verdict verdict) {
-      walk.refs("claims", verdict.claims());
-    } else {
-      walk.refs("topics", ((Assessment) says).topics());
+    switch (says.propositionKind()) {
+      case OCCURRENCE -> occurrence(walk, (Occurrence) says);
+      case RESPONSIBILITY -> {
+        walk.ref("event", ((Responsibility) says).event());
+        walk.refs("actors", ((Responsibility) says).actors());
+      }
+      case CASUALTIES -> casualties(walk, (Casualties) says);
+      case COUNT -> count(walk, (Count) says);
+      case RELATION -> relation(walk, (Relation) says);
+      case REASON -> reason(walk, (Reason) says);
+      case STANCE -> walk.ref("target", ((Stance) says).target());
+      case VERDICT -> walk.refs("claims", ((Verdict) says).claims());
+      case ASSESSMENT -> walk.refs("topics", ((Assessment) says).topics());
     }
     walk.extensions(says);
   }
@@ -63,6 +55,12 @@ final class PropositionWalk {
     walk.inEach("weapons", details.weapons(), FieldWalk::word);
     walk.ifIn("lasted", details.lasted(), FieldWalk::quantity);
     walk.extensions(details);
+  }
+
+  private static void casualties(FieldWalk walk, Casualties casualties) {
+    walk.ifIn("total", casualties.total(), PropositionWalk::casualtyCount);
+    walk.inEach("parts", casualties.parts(), PropositionWalk::casualtyCount);
+    walk.ifIn("partition", casualties.partition(), FieldWalk::extensions);
   }
 
   private static void casualtyCount(FieldWalk walk, CasualtyCount count) {

@@ -15,6 +15,11 @@ public non-sealed interface Assessment extends Proposition {
   List<Ref> topics();
 
   @Override
+  default Kind propositionKind() {
+    return Kind.ASSESSMENT;
+  }
+
+  @Override
   default Set<Ref> about() {
     return new Refs().addAll(topics()).toSet();
   }

@@ -23,6 +23,11 @@ public non-sealed interface Casualties extends Proposition {
   Optional<Partition> partition();
 
   @Override
+  default Kind propositionKind() {
+    return Kind.CASUALTIES;
+  }
+
+  @Override
   default Set<Ref> about() {
     Refs refs = new Refs();
     total().ifPresent(refs::add);

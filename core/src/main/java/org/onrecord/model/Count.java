@@ -31,6 +31,11 @@ public non-sealed interface Count extends Proposition {
   Optional<String> purpose();
 
   @Override
+  default Kind propositionKind() {
+    return Kind.COUNT;
+  }
+
+  @Override
   default Set<Ref> about() {
     return new Refs().add(of()).add(at()).toSet();
   }

@@ -27,6 +27,11 @@ public non-sealed interface Occurrence extends Proposition {
   Optional<Condition> onlyIf();
 
   @Override
+  default Kind propositionKind() {
+    return Kind.OCCURRENCE;
+  }
+
+  @Override
   default Set<Ref> about() {
     Refs refs = new Refs().add(event());
     details().ifPresent(refs::add);

@@ -16,6 +16,31 @@ public sealed interface Proposition extends Extensible
         Stance,
         Verdict,
         Assessment {
+  /** The kinds of proposition. */
+  enum Kind {
+    /** An {@link Occurrence}. */
+    OCCURRENCE,
+    /** A {@link Responsibility}. */
+    RESPONSIBILITY,
+    /** {@link Casualties}. */
+    CASUALTIES,
+    /** A {@link Count}. */
+    COUNT,
+    /** A {@link Relation}. */
+    RELATION,
+    /** A {@link Reason}. */
+    REASON,
+    /** A {@link Stance}. */
+    STANCE,
+    /** A {@link Verdict}. */
+    VERDICT,
+    /** An {@link Assessment}. */
+    ASSESSMENT
+  }
+
+  /** {@return what kind of proposition this is, to switch on} */
+  Kind propositionKind();
+
   /**
    * Returns the records that this is about, those in its nested parts included. What a date hangs
    * on and what a figure was derived from is not what the proposition is about.

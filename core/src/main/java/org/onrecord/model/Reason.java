@@ -17,6 +17,11 @@ public non-sealed interface Reason extends Proposition {
   Because because();
 
   @Override
+  default Kind propositionKind() {
+    return Kind.REASON;
+  }
+
+  @Override
   default Set<Ref> about() {
     return new Refs().add(event()).add(because().event()).toSet();
   }

@@ -33,6 +33,11 @@ public non-sealed interface Relation extends Proposition {
   Optional<Phase> phase();
 
   @Override
+  default Kind propositionKind() {
+    return Kind.RELATION;
+  }
+
+  @Override
   default Set<Ref> about() {
     return new Refs().add(subject()).add(object()).toSet();
   }

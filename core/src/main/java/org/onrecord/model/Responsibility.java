@@ -25,6 +25,11 @@ public non-sealed interface Responsibility extends Proposition {
   Optional<Quantifier> share();
 
   @Override
+  default Kind propositionKind() {
+    return Kind.RESPONSIBILITY;
+  }
+
+  @Override
   default Set<Ref> about() {
     return new Refs().add(event()).addAll(actors()).toSet();
   }

@@ -18,6 +18,11 @@ public non-sealed interface Stance extends Proposition {
   Optional<String> paraphrase();
 
   @Override
+  default Kind propositionKind() {
+    return Kind.STANCE;
+  }
+
+  @Override
   default Set<Ref> about() {
     return new Refs().add(target()).toSet();
   }

@@ -16,6 +16,11 @@ public non-sealed interface Verdict extends Proposition {
   VerdictKind verdict();
 
   @Override
+  default Kind propositionKind() {
+    return Kind.VERDICT;
+  }
+
+  @Override
   default Set<Ref> about() {
     return new Refs().addAll(claims()).toSet();
   }

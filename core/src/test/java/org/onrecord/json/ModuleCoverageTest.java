@@ -31,6 +31,7 @@ import org.onrecord.model.Citations;
 import org.onrecord.model.Credibility;
 import org.onrecord.model.Dating;
 import org.onrecord.model.Extensible;
+import org.onrecord.model.Proposition;
 import org.onrecord.model.RecordParts;
 import org.onrecord.model.Ref;
 import org.onrecord.model.Term;
@@ -55,6 +56,7 @@ class ModuleCoverageTest {
           Lexicon.class,
           Limit.class,
           Precision.class,
+          Proposition.Kind.class,
           QuantityFormatException.class,
           QuantityKind.class,
           RecordParts.class,

@@ -65,10 +65,12 @@ final class FigureLog {
         judged.set(ids.of(link.claim()));
       }
     }
-    if (claim.says() instanceof Verdict verdict) {
-      verdict.claims().forEach(each -> judged.set(ids.of(each)));
-    } else if (claim.says() instanceof Casualties says) {
-      see(claim, says);
+    switch (claim.says().propositionKind()) {
+      case VERDICT -> ((Verdict) claim.says()).claims().forEach(each -> judged.set(ids.of(each)));
+      case CASUALTIES -> see(claim, (Casualties) claim.says());
+      default -> {
+        // no figure of people harmed
+      }
     }
   }
 

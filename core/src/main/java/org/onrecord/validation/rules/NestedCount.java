@@ -12,6 +12,7 @@ import org.onrecord.model.Exhaustive;
 import org.onrecord.model.Harm;
 import org.onrecord.model.Overlap;
 import org.onrecord.model.Partition;
+import org.onrecord.model.Proposition;
 
 /**
  * A count of people harmed, where it stands in its claim.
@@ -34,9 +35,10 @@ record NestedCount(
 
   /** All counts of a claim, each before its parts. */
   static List<NestedCount> in(Claim claim) {
-    if (!(claim.says() instanceof Casualties casualties)) {
+    if (claim.says().propositionKind() != Proposition.Kind.CASUALTIES) {
       return List.of();
     }
+    Casualties casualties = (Casualties) claim.says();
     Optional<NestedCount> total = casualties.total().map(count -> whole(count, casualties));
     if (casualties.parts().isEmpty()) {
       return total.map(List::of).orElse(List.of());

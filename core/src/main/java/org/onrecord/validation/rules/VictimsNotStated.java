@@ -10,11 +10,11 @@ import org.onrecord.index.DossierIndex;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorId;
 import org.onrecord.model.ActorKind;
-import org.onrecord.model.Casualties;
 import org.onrecord.model.CasualtyCount;
 import org.onrecord.model.Claim;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Harm;
+import org.onrecord.model.Proposition;
 import org.onrecord.model.Ref;
 import org.onrecord.model.VictimStatus;
 import org.onrecord.model.Victims;
@@ -93,7 +93,7 @@ final class VictimsNotStated implements SiftedRule {
   }
 
   private static void eachUnclear(Claim claim, Consumer<NestedCount> found) {
-    if (claim.says() instanceof Casualties && !Chain.isDenied(claim)) {
+    if (claim.says().propositionKind() == Proposition.Kind.CASUALTIES && !Chain.isDenied(claim)) {
       for (NestedCount nested : NestedCount.in(claim)) {
         if (lacksStatus(nested)) {
           found.accept(nested);
