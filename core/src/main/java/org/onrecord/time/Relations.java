@@ -49,6 +49,12 @@ final class Relations {
   }
 
   static Truth sameDay(Expression a, Expression b) {
+    if (a instanceof DateExpression one
+        && b instanceof DateExpression other
+        && one.isPlainDay()
+        && other.isPlainDay()) {
+      return Truth.of(one.earliest() == other.earliest());
+    }
     return decide(
         a,
         b,

@@ -54,6 +54,8 @@ import org.jspecify.annotations.Nullable;
  *     Specification</a>
  */
 public final class When {
+  private static final long FIRST_LOCAL_DATE = LocalDate.MIN.toEpochDay();
+  private static final long LAST_LOCAL_DATE = LocalDate.MAX.toEpochDay();
   private static final Comparator<When> CHRONOLOGICAL =
       Comparator.comparing((When when) -> !when.isReadable())
           .thenComparingLong(when -> when.expression.earliest())
@@ -337,7 +339,7 @@ public final class When {
   }
 
   private static Optional<LocalDate> localDate(long epochDay) {
-    boolean held = epochDay >= LocalDate.MIN.toEpochDay() && epochDay <= LocalDate.MAX.toEpochDay();
+    boolean held = epochDay >= FIRST_LOCAL_DATE && epochDay <= LAST_LOCAL_DATE;
     return held ? Optional.of(LocalDate.ofEpochDay(epochDay)) : Optional.empty();
   }
 }

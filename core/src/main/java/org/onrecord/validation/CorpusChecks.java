@@ -1,9 +1,7 @@
 package org.onrecord.validation;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +29,7 @@ final class CorpusChecks {
   private record Begun(RuleInfo rule, CorpusRule.Pass pass) {}
 
   private final IdNumbers ids = new NumberedIds();
-  private final ListMultimap<Ref.Kind, Look> looks =
-      MultimapBuilder.enumKeys(Ref.Kind.class).arrayListValues().build();
-  private final Map<Ref.Kind, List<Look>> byKind = Multimaps.asMap(looks);
+  private final Map<Ref.Kind, List<Look>> byKind = new EnumMap<>(Ref.Kind.class);
   private final List<ValueChecks.Bound<?>> valueLooks = new ArrayList<>();
   private final List<Begun> passes = new ArrayList<>();
   private final List<Sifted> sifting = new ArrayList<>();
@@ -72,7 +68,7 @@ final class CorpusChecks {
     Look look = new Look(rule, record -> seeing.see(record, findings));
     for (Ref.Kind kind : Ref.Kind.values()) {
       if (looksAt.test(kind)) {
-        looks.put(kind, look);
+        byKind.computeIfAbsent(kind, first -> new ArrayList<>()).add(look);
       }
     }
     if (check instanceof ValueCheck<?> values) {

@@ -49,10 +49,10 @@ final class OutsideParentSieve implements SiftedRule.Sieve {
 
   @Override
   public void see(DossierRecord record, Findings findings) {
-    if (record instanceof Location location) {
-      places.note(location);
-    } else if (record instanceof Event event) {
+    if (record instanceof Event event) {
       see(event);
+    } else if (record instanceof Location location) {
+      places.note(location);
     }
   }
 

@@ -25,14 +25,15 @@ final class Stretches {
   void set(int index, Optional<Dating> dating) {
     Optional<When> when = dating.flatMap(Dating::when).filter(When::isReadable);
     if (when.isPresent()) {
-      firsts.set(index, day(when.get().earliest(), Integer.MIN_VALUE));
-      lasts.set(index, day(when.get().latest(), Integer.MAX_VALUE));
-      sorts.set(index, sort(when.get()));
+      set(index, when.get(), when.get().earliest(), when.get().latest());
     }
   }
 
-  private static int sort(When when) {
-    return isWhole(when) ? WHOLE : when.offset().isPresent() ? WITH_OFFSET : WITH_GAPS;
+  private void set(int index, When when, Optional<LocalDate> first, Optional<LocalDate> last) {
+    firsts.set(index, day(first, Integer.MIN_VALUE));
+    lasts.set(index, day(last, Integer.MAX_VALUE));
+    boolean whole = isWhole(when, first, last);
+    sorts.set(index, whole ? WHOLE : when.offset().isPresent() ? WITH_OFFSET : WITH_GAPS);
   }
 
   private static int day(Optional<LocalDate> day, int otherwise) {
@@ -40,10 +41,10 @@ final class Stretches {
   }
 
   /** Whether it takes up all of its days, as a set, a time of day or a date with X does not. */
-  private static boolean isWhole(When when) {
+  private static boolean isWhole(When when, Optional<LocalDate> first, Optional<LocalDate> last) {
     boolean plain = when.form() == Form.DATE || when.form() == Form.INTERVAL;
-    boolean startsThere = when.startLimit() != Limit.DATED || isNear(when.earliest());
-    boolean endsThere = when.endLimit() != Limit.DATED || isNear(when.latest());
+    boolean startsThere = when.startLimit() != Limit.DATED || isNear(first);
+    boolean endsThere = when.endLimit() != Limit.DATED || isNear(last);
     return plain && startsThere && endsThere && !when.isReversed() && !when.hasUnspecifiedDigits();
   }
 

@@ -57,29 +57,30 @@ final class ToldTwice implements SiftedRule {
       Set<EventPlace> places,
       Set<Participant> actors) {
     static Optional<Likeness> of(Event event) {
-      return event
-          .when()
-          .filter(
-              dating ->
-                  DONE.contains(event.status())
-                      && !event.where().isEmpty()
-                      && !event.participants().isEmpty())
-          .flatMap(dating -> of(event, dating));
-    }
-
-    private static Optional<Likeness> of(Event event, Dating dating) {
-      return dating
-          .when()
-          .filter(when -> when.sameDay(when) == Truth.YES)
-          .flatMap(When::earliest)
+      return day(event)
           .map(
               day ->
                   new Likeness(
                       event.type(),
                       day,
-                      dating.timeOfDay(),
+                      event.when().flatMap(Dating::timeOfDay),
                       ImmutableSet.copyOf(event.where()),
                       ImmutableSet.copyOf(event.participants())));
+    }
+
+    /** Returns the day of an event that another can be like; empty if none can. */
+    static Optional<LocalDate> day(Event event) {
+      boolean told =
+          DONE.contains(event.status())
+              && !event.where().isEmpty()
+              && !event.participants().isEmpty();
+      return told
+          ? event
+              .when()
+              .flatMap(Dating::when)
+              .filter(when -> when.sameDay(when) == Truth.YES)
+              .flatMap(When::earliest)
+          : Optional.empty();
     }
   }
 

@@ -1,8 +1,12 @@
 package org.onrecord.validation.rules;
 
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.onrecord.model.Claim;
+import org.onrecord.model.Dating;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 import org.onrecord.model.Ref;
@@ -14,6 +18,7 @@ import org.onrecord.validation.rules.ToldTwice.Likeness;
 /** Suspects events that share, by a hash, all that makes two records perhaps one event. */
 final class ToldTwiceSieve implements SiftedRule.Sieve {
   private static final int FACTOR = 1_000_003;
+  private static final int FEW = 8;
 
   private final IdNumbers ids;
 
@@ -35,7 +40,7 @@ final class ToldTwiceSieve implements SiftedRule.Sieve {
   @Override
   public void see(DossierRecord record, Findings findings) {
     if (record instanceof Event event) {
-      Likeness.of(event).ifPresent(likeness -> see(event, hash(likeness)));
+      Likeness.day(event).ifPresent(day -> see(event, hash(event, day)));
     }
   }
 
@@ -44,13 +49,25 @@ final class ToldTwiceSieve implements SiftedRule.Sieve {
     hashes.add(hash);
   }
 
-  /** Equal for equal ones, whatever the order of places and actors. */
-  private static long hash(Likeness likeness) {
-    long hash = likeness.type().hashCode();
-    hash = hash * FACTOR + likeness.day().toEpochDay();
-    hash = hash * FACTOR + likeness.time().hashCode();
-    hash = hash * FACTOR + likeness.places().hashCode();
-    return hash * FACTOR + likeness.actors().hashCode();
+  /** Equal for events whose {@link Likeness} is equal. */
+  private static long hash(Event event, LocalDate day) {
+    long hash = event.type().hashCode();
+    hash = hash * FACTOR + day.hashCode();
+    hash = hash * FACTOR + event.when().flatMap(Dating::timeOfDay).hashCode();
+    hash = hash * FACTOR + ofDifferent(event.where());
+    return hash * FACTOR + ofDifferent(event.participants());
+  }
+
+  /** Whatever their order and however often each is there. Few are as many as need a set. */
+  private static int ofDifferent(List<?> values) {
+    if (values.size() > FEW) {
+      return ImmutableSet.copyOf(values).hashCode();
+    }
+    int hash = 0;
+    for (int i = 0; i < values.size(); i++) {
+      hash += values.indexOf(values.get(i)) == i ? values.get(i).hashCode() : 0;
+    }
+    return hash;
   }
 
   @Override
