@@ -194,14 +194,15 @@ public final class Cells {
    * Returns when something happened that is dated by a first and a last day.
    *
    * @param first the first day in EDTF, readable or not
-   * @param last the last day; empty for the same
+   * @param last the last day; empty if nobody says when it ended
    * @param oneDay whether it happened on one day between them, rather than all the time
    * @return the date, kept as it stands if it cannot be read or is in the wrong order
    */
   public static When between(String first, String last, boolean oneDay) {
-    if (last.isEmpty() || last.equals(first)) {
+    if (last.equals(first)) {
       return When.read(first);
     }
-    return When.read(oneDay ? "[" + first + ".." + last + "]" : first + "/" + last);
+    return When.read(
+        oneDay && !last.isEmpty() ? "[" + first + ".." + last + "]" : first + "/" + last);
   }
 }

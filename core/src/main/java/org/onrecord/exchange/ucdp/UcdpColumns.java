@@ -64,8 +64,8 @@ final class UcdpColumns {
   /** What the variant on the Humanitarian Data Exchange adds. */
   static final Set<String> OF_HDX = Set.of("start_year", "end_year", "iso3");
 
-  /** Which event it is, when it was and how many died: what no row is without. */
-  static final List<String> NEEDED = List.of("id", "date_start", "date_end", "best");
+  /** Which event it is, when it began and how many died: what no row is without. */
+  static final List<String> NEEDED = List.of("id", "date_start", "best");
 
   /** What most records are made of, and people who pick columns may have left out. */
   static final List<String> EXPECTED =
@@ -78,6 +78,7 @@ final class UcdpColumns {
           "longitude",
           "country",
           "date_prec",
+          "date_end",
           "deaths_a",
           "deaths_b",
           "deaths_civilians",

@@ -28,8 +28,8 @@ public final class UcdpGed {
   /**
    * Returns an importer of CSV: of 42 columns (release 19.1), of 45 columns with a row of HXL tags
    * (Humanitarian Data Exchange), of 49 columns, with or without a header, and of those columns
-   * that somebody picked, with {@code id}, {@code date_start}, {@code date_end} and {@code best}
-   * among them. Columns are found by name; those that are not known are kept and reported.
+   * that somebody picked, with {@code id}, {@code date_start} and {@code best} among them. Columns
+   * are found by name; those that are not known are kept and reported.
    *
    * @return the importer
    */

@@ -48,18 +48,18 @@ class UcdpPickedColumnsTest {
   }
 
   @Test
-  void fourColumnsAreEnoughAndTheOthersAreMissed() {
-    Imported imported = read(LEAST, "7,2019-05-01,2019-05-01,5");
+  void threeColumnsAreEnoughAndTheOthersAreMissed() {
+    Imported imported = read("id,date_start,best", "7,2019-05-01,5");
 
     assertThat(imported.report().refusal()).isEmpty();
     assertThat(imported.report().layout())
         .contains(
-            "4 columns, without type_of_violence, side_a, side_b, where_prec, latitude, longitude,"
-                + " country, date_prec, deaths_a, deaths_b, deaths_civilians, deaths_unknown, high,"
-                + " low");
+            "3 columns, without type_of_violence, side_a, side_b, where_prec, latitude, longitude,"
+                + " country, date_prec, date_end, deaths_a, deaths_b, deaths_civilians,"
+                + " deaths_unknown, high, low");
     Event event = imported.dossier().events().get(0);
     assertThat(event.type()).isEqualTo(EventType.OTHER);
-    assertThat(event.when()).contains(Dating.of("2019-05-01"));
+    assertThat(event.when()).contains(Dating.of("2019-05-01/"));
     assertThat(event.participants()).isEmpty();
     assertThat(event.where()).isEmpty();
     assertThat(event.extensions()).isEmpty();
@@ -158,7 +158,7 @@ class UcdpPickedColumnsTest {
     Map<String, String> picked = new LinkedHashMap<>();
     picked.put("id", "7");
     picked.put("date_start", "2019-05-01");
-    picked.put("date_end", one(random, "2019-05-01", "2019-05-03"));
+    picked.put("date_end", one(random, "", "2019-05-01", "2019-05-03"));
     picked.put("best", one(random, NUMBERS));
     all.forEach(
         (name, cell) ->
