@@ -91,21 +91,6 @@ public final class Row implements Piece {
     return isTrimmed(cell) ? cell : cell.strip();
   }
 
-  /**
-   * Returns whether nothing stands in some cells.
-   *
-   * @param columns their indices, -1 for a column that the file has not
-   * @return whether none has a text
-   */
-  public boolean areEmpty(int... columns) {
-    for (int column : columns) {
-      if (!cell(column).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static boolean isTrimmed(String cell) {
     return cell.isEmpty() || (cell.charAt(0) > ' ' && cell.charAt(cell.length() - 1) > ' ');
   }

@@ -28,7 +28,7 @@ import org.onrecord.model.codes.UcdpWherePrecision;
 
 /** The places of rows: a point with its precision, within two levels of division and a country. */
 final class UcdpPlaces {
-  private record Known(LocationId id, boolean hasPoint) {}
+  private record Known(Optional<LocationId> id, boolean hasPoint) {}
 
   private final Output output;
   private final Cells cells;
@@ -69,9 +69,6 @@ final class UcdpPlaces {
 
   /** Returns the place of a row; empty if the row tells of none. */
   Optional<LocationId> of(Row row, CarriedCells carried) {
-    if (row.areEmpty(country, admin1, admin2, name, latitude, longitude)) {
-      return Optional.empty();
-    }
     String key =
         String.join(
             "\n",
@@ -90,7 +87,7 @@ final class UcdpPlaces {
       known.put(key, place);
     }
     carry(row, place.hasPoint(), level.isPresent(), carried);
-    return Optional.of(place.id());
+    return place.id();
   }
 
   /** Half a point, and the precision of none, stay with the event. */
@@ -99,7 +96,7 @@ final class UcdpPlaces {
     carried.carries(admin1);
     carried.carries(admin2);
     carried.carries(country);
-    if (!row.cell(country).isEmpty()) {
+    if (!cells.text(row, country).isEmpty()) {
       carried.carries(countryId);
     }
     if (hasPoint) {
@@ -111,14 +108,14 @@ final class UcdpPlaces {
     }
   }
 
-  /** A row that tells no more than a division happened there. */
+  /** A row that tells no more than a division happened there; one that tells nothing, nowhere. */
   private Known place(Row row, LocationId id, Optional<UcdpWherePrecision> level, String number) {
     Optional<String> code = Countries.alpha2(row.cell(iso3), cells.text(row, country));
     Optional<LocationId> division = division(row, number, code);
     Optional<Coordinates> coordinates = coordinates(row, level);
     String text = cells.text(row, name);
-    if (division.isPresent() && coordinates.isEmpty() && text.isEmpty()) {
-      return new Known(division.get(), false);
+    if (coordinates.isEmpty() && text.isEmpty()) {
+      return new Known(division, false);
     }
     Location.Builder place =
         Location.builder()
@@ -132,7 +129,7 @@ final class UcdpPlaces {
       place.name(Name.primary(text));
     }
     output.add(place.build());
-    return new Known(id, coordinates.isPresent());
+    return new Known(Optional.of(id), coordinates.isPresent());
   }
 
   private Optional<LocationId> division(Row row, String number, Optional<String> code) {

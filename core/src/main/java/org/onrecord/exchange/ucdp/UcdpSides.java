@@ -45,11 +45,15 @@ final class UcdpSides {
 
   /** Returns both sides, of which one may be without a name; empty if the row tells of neither. */
   Optional<Dyad> of(Row row, CarriedCells carried) {
-    return row.areEmpty(idA, idB, nameA, nameB)
+    return isUntold(row, idA, nameA) && isUntold(row, idB, nameB)
         ? Optional.empty()
         : Optional.of(
             new Dyad(
                 actor(row, carried, idA, nameA, stateA), actor(row, carried, idB, nameB, stateB)));
+  }
+
+  private boolean isUntold(Row row, int idColumn, int nameColumn) {
+    return cells.text(row, nameColumn).isEmpty() && cells.whole(row, idColumn).isEmpty();
   }
 
   private ActorId actor(

@@ -82,7 +82,7 @@ final class UcdpToll {
   private Optional<Partition> partition(Row row) {
     int missing = 0;
     for (int column : parts) {
-      missing += row.cell(column).isEmpty() ? 1 : 0;
+      missing += cells.whole(row, column).isEmpty() ? 1 : 0;
     }
     return missing == parts.length
         ? Optional.empty()

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.onrecord.count.Quantity;
 import org.onrecord.exchange.Imported;
@@ -35,7 +37,7 @@ import org.onrecord.validation.Validator;
 /** Tables from which somebody has left out columns. */
 class UcdpPickedColumnsTest {
   private static final String LEAST = "id,date_start,date_end,best";
-  private static final String[] NUMBERS = {"", "0", "1", "2", "5"};
+  private static final String[] NUMBERS = {"", "NA", "0", "1", "2", "5"};
 
   private static Imported read(String... lines) {
     return Tables.read(
@@ -143,19 +145,21 @@ class UcdpPickedColumnsTest {
   private static Map<String, String> someCells(Random random) {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("type_of_violence", one(random, "", "1", "2", "3"));
-    all.put("side_a", one(random, "", "Government of Zed"));
+    all.put("side_a", one(random, "", "NA", "Government of Zed"));
     all.put("side_b", one(random, "", "Front of Ytt", "Civilians"));
     all.put("where_prec", one(random, "", "1", "4"));
-    all.put("where_coordinates", one(random, "", "Quil"));
-    all.put("latitude", one(random, "", "33.5"));
+    all.put("where_coordinates", one(random, "", "NA", "Quil"));
+    all.put("latitude", one(random, "", "NA", "33.5"));
     all.put("longitude", one(random, "", "44.25"));
-    all.put("country", one(random, "", "Zed"));
+    all.put("country", one(random, "", "NA", "Zed"));
+    all.put("country_id", one(random, "", "900"));
     all.put("date_prec", one(random, "", "1", "2"));
     for (String number :
         List.of("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "high", "low")) {
       all.put(number, one(random, NUMBERS));
     }
-    Map<String, String> picked = new LinkedHashMap<>();
+    Map<String, String> picked =
+        new TreeMap<>(Comparator.comparing(UcdpColumns.OF_25_1::indexOf)); // as they are written
     picked.put("id", "7");
     picked.put("date_start", "2019-05-01");
     picked.put("date_end", one(random, "", "2019-05-01", "2019-05-03"));
