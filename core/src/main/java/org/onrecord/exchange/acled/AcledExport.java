@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.onrecord.exchange.ExportReport;
+import org.onrecord.exchange.rows.DatasetFormat;
 import org.onrecord.exchange.rows.ExportAccount;
 import org.onrecord.exchange.rows.Losses;
 import org.onrecord.index.DossierIndex;
@@ -45,11 +46,7 @@ final class AcledExport {
 
   /** Whether a record came from ACLED. */
   static boolean isOwn(DossierRecord record) {
-    return record
-        .provenance()
-        .flatMap(Provenance::dataset)
-        .filter(AcledFormat.DATASET::equals)
-        .isPresent();
+    return DatasetFormat.isFrom(record, AcledFormat.DATASET);
   }
 
   void forEachRow(Consumer<List<String>> to) {

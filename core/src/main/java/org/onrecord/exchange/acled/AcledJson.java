@@ -6,7 +6,6 @@ import java.util.Set;
 import org.onrecord.exchange.rows.Columns;
 import org.onrecord.exchange.rows.Features;
 import org.onrecord.exchange.rows.FlatObjects;
-import org.onrecord.exchange.rows.JsonObject;
 import org.onrecord.exchange.rows.JsonShape;
 import org.onrecord.exchange.rows.ObjectConverter;
 import org.onrecord.exchange.rows.ObjectFormat;
@@ -34,18 +33,15 @@ final class AcledJson implements ObjectFormat {
 
   @Override
   public Optional<String> recognise(JsonShape shape) {
-    Optional<String> form = Features.form(shape, DATA);
-    return shape.first().isEmpty() ? form : form.flatMap(it -> form(it, shape.first().get()));
+    return FlatObjects.recognise(shape, DATA, AcledColumns::today, AcledJson::form);
   }
 
-  private static Optional<String> form(String form, JsonObject first) {
-    List<String> names = FlatObjects.names(first, AcledColumns::today);
+  private static Optional<String> form(List<String> names) {
     if (names.containsAll(AcledColumns.NEEDED)) {
-      return Optional.of(
-          form + ", " + names.size() + " fields" + Columns.without(AcledColumns.EXPECTED, names));
+      return Optional.of(names.size() + " fields" + Columns.without(AcledColumns.EXPECTED, names));
     }
     return names.containsAll(AcledColumns.OF_DELETIONS)
-        ? Optional.of(form + ", deleted events")
+        ? Optional.of("deleted events")
         : Optional.empty();
   }
 

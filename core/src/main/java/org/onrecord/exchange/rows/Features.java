@@ -27,7 +27,7 @@ public final class Features {
    * @param pages the name of the array in the answers of an API
    * @return {@code GeoJSON} or {@code API}; empty if the file has no objects and is neither
    */
-  public static Optional<String> form(JsonShape shape, String pages) {
+  static Optional<String> form(JsonShape shape, String pages) {
     boolean features = shape.first().map(Features::isFeature).orElseGet(() -> isCollection(shape));
     boolean known = features || shape.first().isPresent() || shape.array().equals(pages);
     return known ? Optional.of(features ? "GeoJSON" : "API") : Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Lays {@link Features} out as rows of a table, for a format that is a table as well as JSON. */
@@ -48,6 +49,27 @@ public final class FlatObjects implements ObjectConverter {
         .filter(name -> !known.contains(name))
         .forEach(output.ledger()::unknownColumn);
     this.converter = converter.apply(this.columns, output);
+  }
+
+  /**
+   * Recognises a file by the columns that its first object has.
+   *
+   * @param shape what is known of the file
+   * @param pages the name of the array in the answers of an API
+   * @param naming writes the name of a field as the format has its column
+   * @param form what those with some columns are called; empty if they are not of the format
+   * @return what the file is called; empty if it is not of the format
+   */
+  public static Optional<String> recognise(
+      JsonShape shape,
+      String pages,
+      UnaryOperator<String> naming,
+      Function<List<String>, Optional<String>> form) {
+    Optional<String> file = Features.form(shape, pages);
+    return shape.first().isEmpty()
+        ? file
+        : form.apply(names(shape.first().get(), naming))
+            .flatMap(fields -> file.map(it -> it + ", " + fields));
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.onrecord.exchange.rows.Columns;
 import org.onrecord.exchange.rows.Features;
 import org.onrecord.exchange.rows.FlatObjects;
-import org.onrecord.exchange.rows.JsonObject;
 import org.onrecord.exchange.rows.JsonShape;
 import org.onrecord.exchange.rows.ObjectConverter;
 import org.onrecord.exchange.rows.ObjectFormat;
@@ -34,15 +33,12 @@ final class UcdpJson implements ObjectFormat {
 
   @Override
   public Optional<String> recognise(JsonShape shape) {
-    Optional<String> form = Features.form(shape, RESULT);
-    return shape.first().isEmpty() ? form : form.flatMap(it -> form(it, shape.first().get()));
+    return FlatObjects.recognise(shape, RESULT, Columns::plain, UcdpJson::form);
   }
 
-  private static Optional<String> form(String form, JsonObject first) {
-    List<String> names = FlatObjects.names(first, Columns::plain);
+  private static Optional<String> form(List<String> names) {
     return names.containsAll(UcdpColumns.NEEDED)
-        ? Optional.of(
-            form + ", " + names.size() + " fields" + Columns.without(UcdpColumns.EXPECTED, names))
+        ? Optional.of(names.size() + " fields" + Columns.without(UcdpColumns.EXPECTED, names))
         : Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.exchange.LostField;
+import org.onrecord.exchange.rows.DatasetFormat;
 import org.onrecord.exchange.rows.KilledIn;
 import org.onrecord.exchange.rows.LostFields;
 import org.onrecord.index.DossierIndex;
@@ -13,7 +14,6 @@ import org.onrecord.model.Claim;
 import org.onrecord.model.DossierRecord;
 import org.onrecord.model.Event;
 import org.onrecord.model.Location;
-import org.onrecord.model.Provenance;
 import org.onrecord.model.Ref;
 
 /**
@@ -67,11 +67,7 @@ final class UcdpLosses {
   }
 
   static boolean isImported(DossierRecord record) {
-    return record
-        .provenance()
-        .flatMap(Provenance::dataset)
-        .filter(UcdpFormat.DATASET::equals)
-        .isPresent();
+    return DatasetFormat.isFrom(record, UcdpFormat.DATASET);
   }
 
   void add(DossierRecord record, String field, String reason) {

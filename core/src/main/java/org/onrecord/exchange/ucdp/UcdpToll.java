@@ -4,6 +4,8 @@ import static org.onrecord.model.VictimStatus.CIVILIAN;
 import static org.onrecord.model.VictimStatus.COMBATANT;
 import static org.onrecord.model.VictimStatus.UNKNOWN;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.onrecord.count.Quantity;
@@ -28,6 +30,9 @@ import org.onrecord.model.Provenance;
 
 /** What UCDP says of those killed in one row. */
 final class UcdpToll {
+  /** Of either side, of civilians and of who is not known. */
+  private static final int ALL_PARTS = 4;
+
   private static final Partition DISJOINT = Partition.builder().overlap(Overlap.DISJOINT).build();
   private static final Partition DISJOINT_AND_WHOLE =
       Partition.builder().overlap(Overlap.DISJOINT).exhaustive(Exhaustive.YES).build();
@@ -41,7 +46,6 @@ final class UcdpToll {
   private final int ofSideB;
   private final int ofCivilians;
   private final int ofUnknown;
-  private final int[] parts;
 
   UcdpToll(Columns columns, Cells cells, Output output) {
     this.cells = cells;
@@ -53,7 +57,6 @@ final class UcdpToll {
     this.ofSideB = columns.index("deaths_b");
     this.ofCivilians = columns.index("deaths_civilians");
     this.ofUnknown = columns.index("deaths_unknown");
-    this.parts = new int[] {ofSideA, ofSideB, ofCivilians, ofUnknown};
   }
 
   Optional<Claim> of(
@@ -64,11 +67,13 @@ final class UcdpToll {
       return Optional.empty();
     }
     CasualtyCount.Builder total = killed(estimate.get()).event(event).basis(Basis.INCIDENT);
-    Casualties.Builder says = Casualties.of(total).partition(partition(row));
-    ofSide(row, ofSideA, dyad.map(Dyad::a), carried).ifPresent(says::part);
-    ofSide(row, ofSideB, dyad.map(Dyad::b), carried).ifPresent(says::part);
-    part(row, ofCivilians, carried).ifPresent(each -> says.part(each.among(CIVILIAN).build()));
-    part(row, ofUnknown, carried).ifPresent(each -> says.part(each.among(UNKNOWN).build()));
+    List<CasualtyCount> parts = new ArrayList<>(ALL_PARTS);
+    ofSide(row, ofSideA, dyad.map(Dyad::a), carried).ifPresent(parts::add);
+    ofSide(row, ofSideB, dyad.map(Dyad::b), carried).ifPresent(parts::add);
+    part(row, ofCivilians, carried).ifPresent(each -> parts.add(each.among(CIVILIAN).build()));
+    part(row, ofUnknown, carried).ifPresent(each -> parts.add(each.among(UNKNOWN).build()));
+    Casualties.Builder says =
+        Casualties.of(total).addAllParts(parts).partition(partition(parts.size()));
     return Optional.of(
         Claim.builder()
             .id(ClaimId.of(event.value() + "-deaths"))
@@ -79,14 +84,10 @@ final class UcdpToll {
   }
 
   /** A breakdown is whole only if none of it is missing. */
-  private Optional<Partition> partition(Row row) {
-    int missing = 0;
-    for (int column : parts) {
-      missing += cells.whole(row, column).isEmpty() ? 1 : 0;
-    }
-    return missing == parts.length
+  private static Optional<Partition> partition(int parts) {
+    return parts == 0
         ? Optional.empty()
-        : Optional.of(missing == 0 ? DISJOINT_AND_WHOLE : DISJOINT);
+        : Optional.of(parts == ALL_PARTS ? DISJOINT_AND_WHOLE : DISJOINT);
   }
 
   /** Of which side the dead are cannot be told from the claim if the row does not name it. */
