@@ -1,5 +1,6 @@
 package org.onrecord.exchange.rows;
 
+import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -70,7 +71,7 @@ final class CsvRows implements Rows {
       }
       CsvRecord record = records.next();
       line = linesBefore + record.getStartingLineNumber();
-      cells = record.getFields();
+      cells = ImmutableList.copyOf(record.getFields());
       lines.forgetBefore(line);
     } catch (CsvParseException malformed) {
       line += height();

@@ -9,10 +9,17 @@ import java.util.List;
 public final class Duplicates {
   private static final long PRIME = 0xc6a4a7935bd1e995L;
 
+  private static final int FOUR = 4;
+
+  /** No letter, by Unicode's own word. */
+  private static final char END = '\uffff';
+
   /** By slot, the bits of a row, 0 if there is none, and behind them its number. */
   private long[] rows = new long[1 << 11];
 
   private int size;
+
+  private final Letters letters = new Letters();
 
   /**
    * Looks for an earlier row like this one, and remembers this one.
@@ -35,32 +42,36 @@ public final class Duplicates {
     return 0;
   }
 
-  /**
-   * Mixes all letters of a row, four at a time: the step of MurmurHash2 with 64 bits (Appleby), and
-   * where each cell ends.
-   */
-  private static long print(List<String> cells) {
-    long print = 0;
-    for (int column = 0; column < cells.size(); column++) {
-      String cell = cells.get(column);
-      int whole = cell.length() & ~3;
-      for (int i = 0; i < whole; i += 4) {
-        print =
-            mix(
-                print,
-                cell.charAt(i)
-                    | (long) cell.charAt(i + 1) << 16
-                    | (long) cell.charAt(i + 2) << 32
-                    | (long) cell.charAt(i + 3) << 48);
-      }
-      long rest = cell.length();
-      for (int i = whole; i < cell.length(); i++) {
-        rest = rest << 16 | cell.charAt(i);
-      }
-      print = mix(print, rest);
+  /** Mixes all letters of a row, four at a time: the step of MurmurHash2 with 64 bits (Appleby). */
+  private long print(List<String> cells) {
+    gather(cells);
+    long print = cells.size();
+    for (int i = 0; i < letters.length(); i += FOUR) {
+      print =
+          mix(
+              print,
+              letters.at(i)
+                  | (long) letters.at(i + 1) << 16
+                  | (long) letters.at(i + 2) << 32
+                  | (long) letters.at(i + 3) << 48);
     }
     print ^= print >>> 47;
     return print == 0 ? PRIME : print;
+  }
+
+  /**
+   * Puts the letters of all cells one after the other, with an end to each, and fills the last
+   * four.
+   */
+  private void gather(List<String> cells) {
+    letters.cut(0);
+    for (int column = 0; column < cells.size(); column++) {
+      letters.append(cells.get(column));
+      letters.append(END);
+    }
+    while (letters.length() % FOUR != 0) {
+      letters.append(END);
+    }
   }
 
   private static long mix(long print, long letters) {

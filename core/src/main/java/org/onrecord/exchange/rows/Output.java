@@ -98,8 +98,12 @@ public final class Output {
     return Citation.builder().source(source).row(row).build();
   }
 
-  @Nullable DossierRecord poll() {
-    return waiting.poll();
+  boolean isEmpty() {
+    return waiting.isEmpty();
+  }
+
+  DossierRecord take() {
+    return waiting.remove();
   }
 
   /** Settles what became of a row after it was converted. */

@@ -28,7 +28,6 @@ abstract class StreamingReader implements ImportReader {
   private final Output output;
   private boolean begun;
   private boolean ended;
-  private @Nullable DossierRecord upcoming;
 
   StreamingReader(DatasetFormat format, Optional<String> release, String file) {
     this.format = format;
@@ -117,13 +116,10 @@ abstract class StreamingReader implements ImportReader {
 
       @Override
       public DossierRecord next() {
-        advance();
-        DossierRecord next = upcoming;
-        if (next == null) {
+        if (!advance()) {
           throw new NoSuchElementException();
         }
-        upcoming = null;
-        return next;
+        return output.take();
       }
     };
   }
@@ -133,9 +129,8 @@ abstract class StreamingReader implements ImportReader {
       begun = true;
       begin();
     }
-    while (upcoming == null) {
-      upcoming = output.poll();
-      if (upcoming == null && !readNext() && !endNow()) {
+    while (output.isEmpty()) {
+      if (!readNext() && !endNow()) {
         return false;
       }
     }
