@@ -58,7 +58,7 @@ public final class UcdpGed {
    *
    * @return the importer
    */
-  public static Importer geoJson() {
+  public static Importer json() {
     return ObjectImporter.of(new UcdpJson());
   }
 }

@@ -46,7 +46,7 @@ class UcdpJsonTest {
   @Test
   void featuresGiveTheSameRecordsAsRows() throws IOException {
     Imported rows = read(UcdpGed.importer(), CSV);
-    Imported features = read(UcdpGed.geoJson(), geoJson(CSV));
+    Imported features = read(UcdpGed.json(), geoJson(CSV));
 
     assertThat(features.dossier()).isEqualTo(rows.dossier());
     assertThat(features.report().isComplete()).isTrue();
@@ -60,7 +60,7 @@ class UcdpJsonTest {
   void pagesOfTheApiGiveTheSameRecordsAsRows() throws IOException {
     String page = "{\"TotalCount\":2,\"TotalPages\":1,\"Result\":" + objects(CSV, false) + "}";
 
-    Imported pages = read(UcdpGed.geoJson(), page + "\n" + page.replace("TotalCount", "x"));
+    Imported pages = read(UcdpGed.json(), page + "\n" + page.replace("TotalCount", "x"));
 
     assertThat(pages.dossier()).isEqualTo(read(UcdpGed.importer(), CSV).dossier());
     assertThat(pages.report().rowsRead()).isEqualTo(4);
@@ -74,7 +74,7 @@ class UcdpJsonTest {
     String csv = Files.readString(file);
 
     Imported rows = UcdpGed.importer().withRelease("19.1").read(file);
-    Imported features = read(UcdpGed.geoJson().withRelease("19.1"), geoJson(csv));
+    Imported features = read(UcdpGed.json().withRelease("19.1"), geoJson(csv));
 
     assertThat(features.report().rowsRead()).isEqualTo(rows.report().rowsRead()).isGreaterThan(999);
     assertThat(features.report().droppedByReason()).isEqualTo(rows.report().droppedByReason());
@@ -87,14 +87,14 @@ class UcdpJsonTest {
   void aByteOrderMarkTellsTheCharacterSet() throws IOException {
     byte[] bytes = ('\ufeff' + geoJson(CSV)).getBytes(UTF_16LE);
 
-    assertThat(Tables.read(UcdpGed.geoJson(), bytes, "test.json").dossier())
-        .isEqualTo(read(UcdpGed.geoJson(), geoJson(CSV)).dossier());
+    assertThat(Tables.read(UcdpGed.json(), bytes, "test.json").dossier())
+        .isEqualTo(read(UcdpGed.json(), geoJson(CSV)).dossier());
   }
 
   @Test
   void whatPythonWritesForAMissingNumberIsNone() throws IOException {
     Imported read =
-        read(UcdpGed.geoJson(), geoJson(CSV).replaceFirst("\"deaths_b\":2", "\"deaths_b\":NaN"));
+        read(UcdpGed.json(), geoJson(CSV).replaceFirst("\"deaths_b\":2", "\"deaths_b\":NaN"));
 
     assertThat(read.report().isComplete()).isTrue();
     assertThat(read.report().coerced())
@@ -104,7 +104,7 @@ class UcdpJsonTest {
 
   @Test
   void whereTheFileStopsBeingJsonIsTold() throws IOException {
-    Imported read = read(UcdpGed.geoJson(), geoJson(CSV).replace("},{", "},,{"));
+    Imported read = read(UcdpGed.json(), geoJson(CSV).replace("},{", "},,{"));
 
     assertThat(read.report().dropped()).hasSize(1);
     assertThat(read.report().remarks())
@@ -120,7 +120,7 @@ class UcdpJsonTest {
             .replaceFirst(
                 "\\{\"type\":\"Feature\",", "{\"type\":\"Feature\",\"id\":501,\"bbox\":[1,2],");
 
-    Imported read = read(UcdpGed.geoJson(), feature);
+    Imported read = read(UcdpGed.json(), feature);
 
     Event event = read.dossier().events().get(0);
     assertThat(event.id().value()).isEqualTo("ucdp-501");
@@ -133,7 +133,7 @@ class UcdpJsonTest {
   @Test
   void anotherPointInTheGeometryIsKeptAndTold() throws IOException {
     Imported read =
-        read(UcdpGed.geoJson(), geoJson(CSV).replaceFirst("\\[-2.5,1.25\\]", "[1.25,-2.5]"));
+        read(UcdpGed.json(), geoJson(CSV).replaceFirst("\\[-2.5,1.25\\]", "[1.25,-2.5]"));
 
     assertThat(read.report().remarks())
         .singleElement()
@@ -148,7 +148,7 @@ class UcdpJsonTest {
   void fieldsThatOnlyALaterObjectHasAreKeptAndReported() throws IOException {
     String json = geoJson(CSV).replace("\"id\":502,", "\"id\":502,\"verified\":true,\"ID\":7,");
 
-    Imported read = read(UcdpGed.geoJson(), json);
+    Imported read = read(UcdpGed.json(), json);
 
     assertThat(read.report().unknownColumns()).containsExactly("verified", "ID (again)");
     assertThat(read.dossier().events().get(1).extensions().get("x_ucdp"))
@@ -159,9 +159,9 @@ class UcdpJsonTest {
   void bytesThatAreNoTextAreToldAndAnotherCharacterSetCanBeSaid() throws IOException {
     byte[] latin = geoJson(CSV).getBytes(ISO_8859_1);
 
-    Imported asUtf8 = UcdpGed.geoJson().read(new ByteArrayInputStream(latin), "latin");
+    Imported asUtf8 = UcdpGed.json().read(new ByteArrayInputStream(latin), "latin");
     Imported asLatin =
-        UcdpGed.geoJson().withCharset(ISO_8859_1).read(new ByteArrayInputStream(latin), "latin");
+        UcdpGed.json().withCharset(ISO_8859_1).read(new ByteArrayInputStream(latin), "latin");
 
     assertThat(asUtf8.report().remarks())
         .extracting(Remark::text, Remark::firstRow)
@@ -173,7 +173,7 @@ class UcdpJsonTest {
 
   @Test
   void anEmptyCollectionIsOfTheFormat() {
-    Imported none = read(UcdpGed.geoJson(), "{\"type\":\"FeatureCollection\",\"features\":[]}");
+    Imported none = read(UcdpGed.json(), "{\"type\":\"FeatureCollection\",\"features\":[]}");
 
     assertThat(none.report().refusal()).isEmpty();
     assertThat(none.report().rowsRead()).isZero();
@@ -184,12 +184,12 @@ class UcdpJsonTest {
     String other =
         "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{}}]}";
     for (String text : List.of(other, "", CSV, "{}", "[]", "[1]", "null", "{\"Result\":7}")) {
-      Imported read = read(UcdpGed.geoJson(), text);
+      Imported read = read(UcdpGed.json(), text);
       assertThat(read.report().refusal()).as(text).isPresent();
       assertThat(read.report().isBalanced()).isTrue();
       assertThat(read.dossier().sources()).isEmpty();
     }
-    assertThat(read(UcdpGed.geoJson(), CSV).report().refusal().orElseThrow())
+    assertThat(read(UcdpGed.json(), CSV).report().refusal().orElseThrow())
         .startsWith("expected GeoJSON features whose properties are the columns of UCDP GED")
         .contains("expected valid JSON: Unrecognized token 'id'", "at line 1, column 1")
         .contains("but the file begins with: id,type_of_violence,dyad_name");
@@ -202,7 +202,7 @@ class UcdpJsonTest {
     Set<String> ids = Set.of("ucdp-501", "ucdp-502");
     for (int i = 0; i < 1000; i++) {
       String mangled = mangled(whole, random);
-      Imported read = read(UcdpGed.geoJson(), mangled);
+      Imported read = read(UcdpGed.json(), mangled);
       assertThat(read.report().isBalanced()).as(mangled).isTrue();
       if (!read.report().isComplete()) {
         assertThat(read.report().dropped().size() + read.report().refusal().stream().count())

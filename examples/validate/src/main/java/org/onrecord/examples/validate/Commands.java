@@ -32,7 +32,7 @@ final class Commands {
   /** Takes constants in lower case, with a hyphen between words, as the help has them. */
   private static <T> void registerWords(CommandLine command, Class<T> type) {
     List<String> words =
-        Arrays.stream(type.getEnumConstants()).map(each -> plain(((Enum<?>) each).name())).toList();
+        Arrays.stream(type.getEnumConstants()).map(each -> word((Enum<?>) each)).toList();
     command.registerConverter(
         type,
         value -> {
@@ -43,6 +43,11 @@ final class Commands {
           }
           return type.getEnumConstants()[index];
         });
+  }
+
+  /** Returns what a constant is called on the command line. */
+  static String word(Enum<?> constant) {
+    return plain(constant.name());
   }
 
   private static String plain(String word) {

@@ -50,8 +50,8 @@ final class Convert implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "Dossiers (.json), corpora (.ndjson, .jsonl), files of a dataset (--from), the same packed"
-              + " by gzip (.gz), folders with such files, or - for standard input.")
+          "Dossiers (.json), corpora (.ndjson, .jsonl), files of a dataset, the same packed by gzip"
+              + " (.gz), folders with such files, or - for standard input.")
   private final List<String> files = new ArrayList<>();
 
   @Mixin private final SourceFormat format = new SourceFormat();

@@ -28,6 +28,11 @@ record Input(String name, Optional<Path> file, Content content, Optional<Importe
     name = Log.visible(name);
   }
 
+  /** Returns the same input, to be read from a file. */
+  Input in(Path copy) {
+    return new Input(name, Optional.of(copy), content, importer);
+  }
+
   /** Reads a dossier, from standard input too, which can be read once. */
   Reading read(InputStream standardInput, Progress progress) throws IOException {
     if (file.isEmpty()) {

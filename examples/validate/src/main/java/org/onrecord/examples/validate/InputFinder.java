@@ -31,6 +31,7 @@ final class InputFinder implements Closeable {
 
   private final BufferedInputStream standardInput;
   private final Log log;
+  private final SourceFormat format;
   private final From from;
   private final Optional<Importer> importer;
   private final Set<Path> seen = new LinkedHashSet<>();
@@ -42,6 +43,7 @@ final class InputFinder implements Closeable {
   InputFinder(InputStream standardInput, Log log, SourceFormat format) {
     this.standardInput = new BufferedInputStream(standardInput, HEAD);
     this.log = log;
+    this.format = format;
     this.from = format.from();
     this.importer = format.importer();
   }
@@ -82,29 +84,50 @@ final class InputFinder implements Closeable {
 
   /** A corpus is copied to a file, since it may have to be gone through again. */
   private void addStandardInput() throws IOException {
-    Content content = from.of(standardContent());
-    Optional<Path> copy = Optional.empty();
-    if (content == Content.CORPUS) {
-      Path file = Files.createTempFile("onrecord-", ".input");
-      copies.add(file);
-      Files.copy(standardInput, file, StandardCopyOption.REPLACE_EXISTING);
-      copy = Optional.of(file);
-    }
-    inputs.add(new Input(Input.STANDARD_INPUT, copy, content, importer));
-  }
-
-  private Content standardContent() throws IOException {
     standardInput.mark(HEAD);
     byte[] head = standardInput.readNBytes(HEAD - 1);
     standardInput.reset();
-    Content content = Content.of(Unpacked.of(new ByteArrayInputStream(head)));
-    // What goes on beyond the head is no short header line, so it may well be a long dossier.
-    return content == Content.CORPUS ? content : Content.DOSSIER;
+    Input found =
+        named(Input.STANDARD_INPUT, Optional.empty(), () -> new ByteArrayInputStream(head));
+    inputs.add(found.content() == Content.CORPUS ? found.in(copyOfStandardInput()) : found);
   }
 
-  /** A file that is named is meant to be checked, and reading it will say if it cannot be. */
+  private Path copyOfStandardInput() throws IOException {
+    Path file = Files.createTempFile("onrecord-", ".input");
+    copies.add(file);
+    Files.copy(standardInput, file, StandardCopyOption.REPLACE_EXISTING);
+    return file;
+  }
+
   private void addNamed(Path file) throws IOException {
-    add(file, isCorpus(file) || content(file) == Content.CORPUS ? Content.CORPUS : Content.DOSSIER);
+    add(
+        file,
+        isCorpus(file)
+            ? input(file.toString(), Optional.of(file), Content.CORPUS)
+            : named(file.toString(), Optional.of(file), () -> Files.newInputStream(file)));
+  }
+
+  /** What is named is meant to be checked, and reading it as a dossier will say if it cannot be. */
+  private Input named(String name, Optional<Path> file, From.Opening bytes) throws IOException {
+    Content content = content(bytes);
+    if (from == From.AUTO && (content == Content.OTHER || content == Content.UNREADABLE)) {
+      Optional<From> dataset = From.dataset(bytes);
+      if (dataset.isPresent()) {
+        log.note(name + ": taken for a dataset, as by --from " + dataset.get().word());
+        return new Input(
+            name, file, Content.DATASET, dataset.get().importer().map(format::released));
+      }
+      log.note(
+          name + ": taken for a dossier, since it begins like no dataset; --from says otherwise");
+    }
+    return input(name, file, content == Content.CORPUS ? Content.CORPUS : Content.DOSSIER);
+  }
+
+  private Input input(String name, Optional<Path> file, Content found) {
+    if (importer.isEmpty()) {
+      format.requireNoRelease(name);
+    }
+    return new Input(name, file, from.of(found), importer);
   }
 
   private void walk(Path folder) throws IOException {
@@ -121,18 +144,19 @@ final class InputFinder implements Closeable {
   }
 
   private void addFound(Path file) throws IOException {
-    Content content = from.of(isCorpus(file) ? Content.CORPUS : content(file));
+    Content content =
+        from.of(isCorpus(file) ? Content.CORPUS : content(() -> Files.newInputStream(file)));
     if (content == Content.OTHER || content == Content.UNREADABLE) {
       passedOver++;
       log.note(file + ": passed over, " + (content == Content.OTHER ? "no dossier" : "no JSON"));
     } else {
-      add(file, content);
+      add(file, input(file.toString(), Optional.of(file), content));
     }
   }
 
-  private void add(Path file, Content content) throws IOException {
+  private void add(Path file, Input input) throws IOException {
     if (seen.add(file.toRealPath())) {
-      inputs.add(new Input(file.toString(), Optional.of(file), from.of(content), importer));
+      inputs.add(input);
     }
   }
 
@@ -145,8 +169,8 @@ final class InputFinder implements Closeable {
     log.problem(name + ": cannot be read: " + reason);
   }
 
-  private static Content content(Path file) throws IOException {
-    try (InputStream in = Unpacked.of(Files.newInputStream(file))) {
+  private static Content content(From.Opening bytes) throws IOException {
+    try (InputStream in = Unpacked.of(bytes.open())) {
       return Content.of(in);
     }
   }

@@ -44,8 +44,8 @@ public final class Validate implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "Dossiers (.json), corpora (.ndjson, .jsonl), files of a dataset (--from), the same packed"
-              + " by gzip (.gz), folders with such files, or - for standard input.")
+          "Dossiers (.json), corpora (.ndjson, .jsonl), files of a dataset, the same packed by gzip"
+              + " (.gz), folders with such files, or - for standard input.")
   private final List<String> files = new ArrayList<>();
 
   @Mixin private final SourceFormat format = new SourceFormat();

@@ -85,7 +85,9 @@ class InputsTest {
   void problems_on_standard_input_name_it() {
     Run run = Run.withInput("[", "-");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("(standard input):1:1: input unreadable: expected ");
+    assertThat(run.err())
+        .startsWith("(standard input): taken for a dossier, since it begins like no dataset;")
+        .contains("\n(standard input):1:1: input unreadable: expected ");
   }
 
   @Test
