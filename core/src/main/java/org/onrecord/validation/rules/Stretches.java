@@ -23,8 +23,8 @@ final class Stretches {
   private final IntColumn sorts = new IntColumn(NO_DATE);
 
   void set(int index, Optional<Dating> dating) {
-    Optional<When> when = dating.flatMap(Dating::when).filter(When::isReadable);
-    if (when.isPresent()) {
+    Optional<When> when = dating.isPresent() ? dating.get().when() : Optional.empty();
+    if (when.isPresent() && when.get().isReadable()) {
       set(index, when.get(), when.get().earliest(), when.get().latest());
     }
   }
@@ -37,7 +37,7 @@ final class Stretches {
   }
 
   private static int day(Optional<LocalDate> day, int otherwise) {
-    return day.map(Days::number).orElse(otherwise);
+    return day.isPresent() ? Days.number(day.get()) : otherwise;
   }
 
   /** Whether it takes up all of its days, as a set, a time of day or a date with X does not. */

@@ -74,12 +74,10 @@ final class ToldTwice implements SiftedRule {
           DONE.contains(event.status())
               && !event.where().isEmpty()
               && !event.participants().isEmpty();
-      return told
-          ? event
-              .when()
-              .flatMap(Dating::when)
-              .filter(when -> when.sameDay(when) == Truth.YES)
-              .flatMap(When::earliest)
+      Optional<When> when =
+          told && event.when().isPresent() ? event.when().get().when() : Optional.empty();
+      return when.isPresent() && when.get().sameDay(when.get()) == Truth.YES
+          ? when.get().earliest()
           : Optional.empty();
     }
   }
