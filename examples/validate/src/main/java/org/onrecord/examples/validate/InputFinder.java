@@ -100,11 +100,12 @@ final class InputFinder implements Closeable {
   }
 
   private void addNamed(Path file) throws IOException {
-    add(
-        file,
-        isCorpus(file)
-            ? input(file.toString(), Optional.of(file), Content.CORPUS)
-            : named(file.toString(), Optional.of(file), () -> Files.newInputStream(file)));
+    if (isNew(file)) {
+      inputs.add(
+          isCorpus(file)
+              ? input(file.toString(), Optional.of(file), Content.CORPUS)
+              : named(file.toString(), Optional.of(file), () -> Files.newInputStream(file)));
+    }
   }
 
   /** What is named is meant to be checked, and reading it as a dossier will say if it cannot be. */
@@ -149,15 +150,13 @@ final class InputFinder implements Closeable {
     if (content == Content.OTHER || content == Content.UNREADABLE) {
       passedOver++;
       log.note(file + ": passed over, " + (content == Content.OTHER ? "no dossier" : "no JSON"));
-    } else {
-      add(file, input(file.toString(), Optional.of(file), content));
+    } else if (isNew(file)) {
+      inputs.add(input(file.toString(), Optional.of(file), content));
     }
   }
 
-  private void add(Path file, Input input) throws IOException {
-    if (seen.add(file.toRealPath())) {
-      inputs.add(input);
-    }
+  private boolean isNew(Path file) throws IOException {
+    return seen.add(file.toRealPath());
   }
 
   private void fail(String name, Exception failed) {

@@ -107,10 +107,11 @@ class DatasetsTest {
   void a_dataset_is_recognised(String word, String text) throws IOException {
     Path file = Files.writeString(folder.resolve("file"), text);
 
-    Run named = Run.of("convert", file);
+    Run named = Run.of("convert", file, file);
     Run piped = Run.withInput(text, "convert", "-");
 
-    assertThat(named.err()).startsWith(file + ": taken for a dataset, as by --from " + word + "\n");
+    assertThat(named.err())
+        .containsOnlyOnce(file + ": taken for a dataset, as by --from " + word + "\n");
     assertThat(piped.err())
         .startsWith("(standard input): taken for a dataset, as by --from " + word);
     assertThat(named.out())
