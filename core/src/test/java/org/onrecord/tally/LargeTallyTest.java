@@ -10,9 +10,9 @@ import org.onrecord.model.Casualties;
 import org.onrecord.model.Claim;
 import org.onrecord.model.ClaimLinkType;
 
-/** A hundred thousand figures of one thing; anything that grows by the square would never end. */
+/** Fifty thousand figures of one thing; anything that grows by the square would never end. */
 class LargeTallyTest {
-  private static final int MANY = 100_000;
+  private static final int MANY = 50_000;
   private static final LocalDate FIRST_DAY = LocalDate.of(2031, 4, 11);
 
   @Test
