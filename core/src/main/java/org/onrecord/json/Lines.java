@@ -86,6 +86,11 @@ final class Lines {
     return to;
   }
 
+  /** Where the line ends, with a carriage return before its line end left out as well. */
+  int endOfText() {
+    return to() > from && buffer[to() - 1] == '\r' ? to() - 1 : to();
+  }
+
   /** The number of the line among these, from 1; of the last, when there is no next. */
   int number() {
     return number;

@@ -96,7 +96,7 @@ final class RecordLines {
   /** Reads the line, if it can be read. */
   <T> @Nullable T read(Codec<T> codec, ReadProblem.Kind otherwise, String hint) {
     Text text = new Text(lines.buffer(), lines.from(), lines.number());
-    try (JsonInput in = JsonInput.of(text, lines.from(), lines.to(), pools, listener)) {
+    try (JsonInput in = JsonInput.of(text, lines.from(), lines.endOfText(), pools, listener)) {
       return in.readAll(codec);
     } catch (Fault fault) {
       problems.add(new LineProblem(otherwise, fault.adding(hint), text()));

@@ -79,6 +79,18 @@ class CorpusTest {
   }
 
   @Test
+  void a_line_that_breaks_off_is_told_alike_whichever_way_lines_end() {
+    String lines = HEADER + "{\"event\":{\"id\n{\"event\":{\"id\":\"a\"\n{\"event\":{\"id\":\"a";
+
+    assertThat(ids(lines)).isEmpty();
+    List<String> told = List.copyOf(problems);
+    problems.clear();
+    assertThat(ids((lines + '\n').replace("\n", "\r\n"))).isEmpty();
+    assertThat(told).hasSize(3);
+    assertThat(problems).isEqualTo(told);
+  }
+
+  @Test
   void fields_that_the_schema_does_not_know_are_told_with_their_line() {
     String line = raid("a").replace("}}", ",\"x_a\":1,\"odd\":2}}");
 

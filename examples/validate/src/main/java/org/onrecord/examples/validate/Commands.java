@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /** What all commands have in common. */
@@ -18,15 +19,29 @@ final class Commands {
           .forEach(type -> registerWords(command, type));
     }
     return command
+        .setExecutionStrategy(Commands::run)
         .setExitCodeExceptionMapper(failed -> Threshold.COULD_NOT_RUN)
         .setExecutionExceptionHandler(
             (failed, line, parsed) -> {
-              if (failed instanceof CannotRun) {
-                line.getErr().println(failed.getMessage());
-                return Threshold.COULD_NOT_RUN;
+              if (failed instanceof CannotRun reason) {
+                return tell(line, reason);
               }
               throw failed; // for it is a bug, and picocli prints where
             });
+  }
+
+  /** Runs a command, or writes its help, of which the handler of exceptions is not told. */
+  private static int run(ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (CannotRun failed) {
+      return tell(parsed.commandSpec().commandLine(), failed);
+    }
+  }
+
+  private static int tell(CommandLine line, CannotRun failed) {
+    line.getErr().println(failed.getMessage());
+    return Threshold.COULD_NOT_RUN;
   }
 
   /** Takes constants in lower case, with a hyphen between words, as the help has them. */

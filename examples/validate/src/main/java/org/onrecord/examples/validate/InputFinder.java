@@ -14,14 +14,20 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.exchange.Importer;
 
-/** Finds what is to be checked: files as they are named, and those in folders by their endings. */
+/**
+ * Finds what is to be checked: files as they are named, and those in folders by their endings. What
+ * can be read only once, such as a pipe, is copied to a file, since it may have to be gone through
+ * again.
+ */
 final class InputFinder implements Closeable {
   /** What stands for standard input on the command line. */
   static final String DASH = "-";
@@ -36,7 +42,8 @@ final class InputFinder implements Closeable {
   private final Optional<Importer> importer;
   private final Set<Path> seen = new LinkedHashSet<>();
   private final List<Input> inputs = new ArrayList<>();
-  private final List<Path> copies = new ArrayList<>();
+  private final Map<Path, String> copies = new LinkedHashMap<>();
+  private boolean dashFound;
   private int passedOver;
   private int unreadable;
 
@@ -82,30 +89,54 @@ final class InputFinder implements Closeable {
     }
   }
 
-  /** A corpus is copied to a file, since it may have to be gone through again. */
+  /** A dossier or dataset is gone through once, and need not be copied. */
   private void addStandardInput() throws IOException {
+    if (dashFound) {
+      return;
+    }
+    dashFound = true;
     standardInput.mark(HEAD);
     byte[] head = standardInput.readNBytes(HEAD - 1);
     standardInput.reset();
     Input found =
         named(Input.STANDARD_INPUT, Optional.empty(), () -> new ByteArrayInputStream(head));
-    inputs.add(found.content() == Content.CORPUS ? found.in(copyOfStandardInput()) : found);
+    inputs.add(
+        found.content() == Content.CORPUS
+            ? found.in(copy(standardInput, Input.STANDARD_INPUT))
+            : found);
   }
 
-  private Path copyOfStandardInput() throws IOException {
-    Path file = Files.createTempFile("onrecord-", ".input");
-    copies.add(file);
-    Files.copy(standardInput, file, StandardCopyOption.REPLACE_EXISTING);
-    return file;
+  private Path copy(InputStream in, String name) throws IOException {
+    Path copy = Files.createTempFile("onrecord-", ".input");
+    copies.put(copy, name);
+    Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+    return copy;
   }
 
   private void addNamed(Path file) throws IOException {
-    if (isNew(file)) {
-      inputs.add(
-          isCorpus(file)
-              ? input(file.toString(), Optional.of(file), Content.CORPUS)
-              : named(file.toString(), Optional.of(file), () -> Files.newInputStream(file)));
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      addPipe(file);
+    } else if (isNew(file)) {
+      inputs.add(named(file, file));
     }
+  }
+
+  private void addPipe(Path pipe) throws IOException {
+    try (InputStream in = Files.newInputStream(pipe)) {
+      inputs.add(named(pipe, copy(in, pipe.toString())));
+    }
+  }
+
+  /**
+   * Returns an input.
+   *
+   * @param file the file that is named
+   * @param readable where to read what is in it
+   */
+  private Input named(Path file, Path readable) throws IOException {
+    return isCorpus(file)
+        ? input(file.toString(), Optional.of(readable), Content.CORPUS)
+        : named(file.toString(), Optional.of(readable), () -> Files.newInputStream(readable));
   }
 
   /** What is named is meant to be checked, and reading it as a dossier will say if it cannot be. */
@@ -184,19 +215,24 @@ final class InputFinder implements Closeable {
     return name.endsWith(ending) || name.endsWith(ending + ".gz");
   }
 
-  /** Returns a message in which standard input is not called by its copy. */
+  /** {@return whether anything was copied, so that no file of the user has it} */
+  boolean hasCopies() {
+    return !copies.isEmpty();
+  }
+
+  /** Returns a message in which nothing is called by its copy. */
   String named(String message) {
     String named = message;
-    for (Path copy : copies) {
-      named = named.replace(copy.toString(), Input.STANDARD_INPUT);
+    for (Map.Entry<Path, String> copy : copies.entrySet()) {
+      named = named.replace(copy.getKey().toString(), copy.getValue());
     }
     return named;
   }
 
-  /** Deletes copies of standard input. */
+  /** Deletes the copies. */
   @Override
   public void close() {
-    for (Path copy : copies) {
+    for (Path copy : copies.keySet()) {
       try {
         Files.deleteIfExists(copy);
       } catch (IOException failed) {
@@ -214,7 +250,8 @@ final class InputFinder implements Closeable {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (importer.isPresent() || isCorpus(file) || ends(file, ".json")) {
+      boolean isPipe = attributes.isOther();
+      if (!isPipe && (importer.isPresent() || isCorpus(file) || ends(file, ".json"))) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;

@@ -2,6 +2,8 @@ package org.onrecord.examples.validate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -28,7 +30,7 @@ public final class OnRecord {
     int status =
         run(
             System.in,
-            System.out,
+            new FileOutputStream(FileDescriptor.out), // for System.out keeps quiet about failures
             new PrintWriter(System.err, true, UTF_8),
             Terminal.ofThisProcess(),
             System::nanoTime,
@@ -45,13 +47,14 @@ public final class OnRecord {
       Terminal terminal,
       LongSupplier nanos,
       String... args) {
+    OutputStream standardOutput = new StandardOutput(out);
     boolean converts = args.length > 0 && args[0].equals(CONVERT);
     boolean named = converts || (args.length > 0 && args[0].equals(VALIDATE));
     CommandLine command =
         converts
-            ? Convert.commandLine(in, out, terminal, nanos)
+            ? Convert.commandLine(in, standardOutput, terminal, nanos)
             : Validate.commandLine(in, terminal, nanos);
-    command.setOut(new PrintWriter(out, false, UTF_8)).setErr(err);
+    command.setOut(new PrintWriter(standardOutput, false, UTF_8)).setErr(err);
     try {
       return command.execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
     } catch (OutOfMemoryError full) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.examples.validate.Terminal.Colour;
 import picocli.CommandLine.Option;
@@ -57,6 +59,27 @@ final class OutputOptions {
     Path folder = output.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(output)) {
       throw new CannotRun("the report cannot be written to " + output);
+    }
+  }
+
+  /**
+   * Makes sure that the report is not written over what it is about.
+   *
+   * @throws CannotRun if it would be
+   */
+  void requireNoneOf(List<Input> inputs) {
+    for (Input input : inputs) {
+      if (output != null && isSame(output, input.file())) {
+        throw new CannotRun("the report would be written over " + input.name());
+      }
+    }
+  }
+
+  private static boolean isSame(Path output, Optional<Path> input) {
+    try {
+      return input.isPresent() && Files.exists(output) && Files.isSameFile(output, input.get());
+    } catch (IOException unknown) {
+      return false; // and reading the one or writing the other will say what is wrong
     }
   }
 

@@ -94,7 +94,8 @@ public final class Validate implements Callable<Integer> {
     output.require();
     Validator validator = check.validator(rules);
     Log log = new Log(commandLine.getErr(), terminal.attached(), output.quiet());
-    try (InputFinder found = find(log)) {
+    try (InputFinder found = new InputFinder(standardInput, log, format)) {
+      find(found);
       InputCheck inputCheck =
           new InputCheck(validator, found.standardInput(), new Progress(log, nanos), log);
       List<Checked> checked = found.inputs().stream().map(inputCheck::check).toList();
@@ -104,19 +105,21 @@ public final class Validate implements Callable<Integer> {
     }
   }
 
-  private InputFinder find(Log log) {
+  private void find(InputFinder finder) {
     if (files.isEmpty()) {
       throw new CannotRun("nothing to check: name a file or folder, or - for standard input");
     }
     if (output.format() == Format.SARIF && files.contains(InputFinder.DASH)) {
       throw new CannotRun("SARIF shows findings in files, and standard input is none");
     }
-    InputFinder finder = new InputFinder(standardInput, log, format);
     files.forEach(finder::find);
     if (finder.inputs().isEmpty() && finder.unreadable() == 0) {
       throw new CannotRun("nothing to check: there is neither a dossier nor a corpus there");
     }
-    return finder;
+    if (output.format() == Format.SARIF && finder.hasCopies()) {
+      throw new CannotRun("SARIF shows findings in files, and a pipe is none");
+    }
+    output.requireNoneOf(finder.inputs());
   }
 
   /** A folder may hold many files, so that its report names each even if there is one only. */

@@ -82,6 +82,13 @@ class InputsTest {
   }
 
   @Test
+  void standard_input_is_checked_once_however_often_it_is_named() {
+    Run run = Run.withInput(OnRecordJson.write(Harbour.sound()), "-", "-", "--only", Run.RULE);
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.err()).isEqualTo("1 input checked, 0 defects, 0 disagreements, 0 gaps\n");
+  }
+
+  @Test
   void problems_on_standard_input_name_it() {
     Run run = Run.withInput("[", "-");
     assertThat(run.status()).isEqualTo(2);

@@ -76,6 +76,15 @@ class OutputTest {
   }
 
   @Test
+  void the_report_is_not_written_over_what_it_is_about() throws IOException {
+    String before = Files.readString(broken);
+    Run run = Run.ofRule(sound, broken, "--output", folder.resolve("./broken.json"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("the report would be written over " + broken + "\n");
+    assertThat(broken).hasContent(before);
+  }
+
+  @Test
   void sarif_is_refused_for_standard_input() {
     Run run = Run.withInput("{}", "-", "--format=sarif");
     assertThat(run.status()).isEqualTo(2);
