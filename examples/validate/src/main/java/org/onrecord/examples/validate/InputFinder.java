@@ -77,7 +77,9 @@ final class InputFinder implements Closeable {
 
   void find(String argument) {
     try {
-      if (argument.equals(DASH)) {
+      if (argument.isBlank()) {
+        throw new NoSuchFileException(argument); // and not the current folder
+      } else if (argument.equals(DASH)) {
         addStandardInput();
       } else if (Files.isDirectory(Path.of(argument))) {
         walk(Path.of(argument));
@@ -196,7 +198,7 @@ final class InputFinder implements Closeable {
         failed instanceof NoSuchFileException
             ? "there is no such file or folder"
             : String.valueOf(failed.getMessage());
-    log.problem(name + ": cannot be read: " + reason);
+    log.problem((name.isBlank() ? "\"\"" : name) + ": cannot be read: " + reason);
   }
 
   private static Content content(From.Opening bytes) throws IOException {

@@ -133,6 +133,13 @@ class ExitStatusTest {
   }
 
   @Test
+  void is_2_if_a_name_is_empty_as_a_variable_that_is_not_set() {
+    Run run = Run.of("");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("\"\": cannot be read: there is no such file or folder");
+  }
+
+  @Test
   void is_2_if_a_file_that_is_named_is_no_dossier() throws IOException {
     assertThat(Run.ofRule(Harbour.write(folder.resolve("a.json"), "{\"a\": 1}")).status())
         .isEqualTo(2);
