@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.exchange.DropReason;
 import org.onrecord.exchange.rows.CarriedCells;
 import org.onrecord.exchange.rows.Cells;
 import org.onrecord.exchange.rows.Columns;
@@ -44,6 +45,7 @@ final class AcledEvents implements RowConverter {
   private final Duplicates events = new Duplicates();
   private final Duplicates tolls = new Duplicates();
   private final boolean oneActorARow;
+  private final int date;
   private final int location;
 
   AcledEvents(Columns columns, Output output) {
@@ -61,6 +63,7 @@ final class AcledEvents implements RowConverter {
     this.timestamps = new AcledTimestamps(columns, cells, output, "timestamp");
     this.leftovers = new Leftovers(columns, Set.of("event_id_cnty"));
     this.oneActorARow = AcledColumns.haveOneActorARow(columns.names());
+    this.date = columns.index("event_date");
     this.location = columns.index("location");
   }
 
@@ -71,7 +74,19 @@ final class AcledEvents implements RowConverter {
 
   @Override
   public void convert(Row row) {
-    ids.of(row).ifPresent(id -> convert(row, id));
+    if (isNote(row)) {
+      output.drop(
+          DropReason.NOT_TAKEN_OVER,
+          "expected an event, but found a row with neither a date, nor a type, nor an id such as"
+              + " IRQ12345");
+    } else {
+      ids.of(row).ifPresent(id -> convert(row, id));
+    }
+  }
+
+  /** Spreadsheets fill notes and totals below a table up to its width. */
+  private boolean isNote(Row row) {
+    return row.cell(date).isEmpty() && types.areUntold(row) && ids.isUnusual(row);
   }
 
   private void convert(Row row, String id) {

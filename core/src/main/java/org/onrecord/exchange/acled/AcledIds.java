@@ -34,6 +34,12 @@ final class AcledIds {
     this.column = column;
   }
 
+  /** Returns whether a row has a text for an id that is of no form which ids have. */
+  boolean isUnusual(Row row) {
+    String id = cells.text(row, column);
+    return !id.isEmpty() && !RUINED.matcher(id).matches() && !OF_ACLED.matcher(id).matches();
+  }
+
   /** Returns the id of a row; empty if there is none, and then the row is dropped. */
   Optional<String> of(Row row) {
     String id = cells.text(row, column);

@@ -79,8 +79,8 @@ final class AcledPlaces {
             cells.text(row, admin2),
             cells.text(row, admin3),
             cells.text(row, name),
-            cells.text(row, latitude),
-            cells.text(row, longitude),
+            cells.degrees(row, latitude),
+            cells.degrees(row, longitude),
             level.map(AcledGeoPrecision::name).orElse(""));
     if (key.isBlank()) {
       return Optional.empty();

@@ -41,6 +41,11 @@ final class AcledTypes {
     this.subType = columns.index("sub_event_type");
   }
 
+  /** Returns whether a row has neither a type nor a sub-event type. */
+  boolean areUntold(Row row) {
+    return cells.text(row, type).isEmpty() && cells.text(row, subType).isEmpty();
+  }
+
   EventType of(Row row, CarriedCells carried) {
     String text = cells.text(row, type);
     String subText = cells.text(row, subType);

@@ -131,6 +131,9 @@ final class GdeltEvents implements RowConverter {
       // A text that says "last year" is dated to the day a year before, and one that says nothing
       // to the day that it was found. The row does not tell which.
       When when = When.read(GdeltTimes.edtf(date));
+      if (!when.isReadable()) {
+        ledger.remark("a date cannot be read, and is kept as it stands");
+      }
       details.when(Dating.builder().when(when).basis(DatingBasis.INFERRED).build());
     }
     places.of(row).map(LocationId::value).map(EventPlace::site).ifPresent(details::where);

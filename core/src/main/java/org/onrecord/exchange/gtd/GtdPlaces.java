@@ -68,8 +68,8 @@ final class GtdPlaces {
             cells.text(row, country),
             cells.text(row, province),
             cells.text(row, city),
-            row.cell(latitude),
-            row.cell(longitude));
+            cells.plain().degrees(row, latitude),
+            cells.plain().degrees(row, longitude));
     if (key.isBlank()) {
       return Optional.empty();
     }

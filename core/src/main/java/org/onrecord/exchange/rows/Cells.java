@@ -11,7 +11,7 @@ import org.onrecord.time.When;
 /** Reads numbers and dates from cells, and puts down which were not written as they should be. */
 public final class Cells {
   private static final Set<String> WORDS_FOR_EMPTY =
-      Set.of("NA", "N/A", "NaN", "nan", "NULL", "null", "None", "<NA>");
+      Set.of("NA", "N/A", "#N/A", "NaN", "nan", "NULL", "null", "\\N", "None", "<NA>");
 
   private static final Pattern WHOLE_WITH_DECIMALS = Pattern.compile("-?\\d+\\.0+");
   private static final Pattern WITH_THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+");
@@ -52,7 +52,7 @@ public final class Cells {
     missing.forEach(word -> beginnings.set(word.charAt(0)));
   }
 
-  /** {@return what R, pandas and databases write into cells that are empty} */
+  /** {@return what R, pandas, databases and spreadsheets write into cells that are empty} */
   public static Set<String> wordsForEmpty() {
     return WORDS_FOR_EMPTY;
   }
@@ -164,6 +164,28 @@ public final class Cells {
     }
     ledger.coerced(columns.names().get(index), "what is no number is left out", text);
     return null;
+  }
+
+  /**
+   * Returns a cell of degrees to know a place by, the same for all ways to write one number: other
+   * programs make 33 or 33.50 of 33.0 and 33.5.
+   *
+   * @param row the row
+   * @param index the index of the column
+   * @return the text with at least one decimal and no zeros behind; or as it stands if it is no
+   *     number; empty if there is none
+   */
+  public String degrees(Row row, int index) {
+    String text = withPoint(text(row, index), index);
+    int point = text.indexOf('.');
+    if (point < 0) {
+      return isWhole(text) ? text + ".0" : text;
+    }
+    int end = text.length();
+    while (end > point + 2 && text.charAt(end - 1) == '0') {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private String withPoint(String text, int index) {

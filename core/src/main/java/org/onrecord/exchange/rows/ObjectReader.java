@@ -34,7 +34,7 @@ final class ObjectReader extends StreamingReader {
 
   @Override
   void begin() {
-    JsonPiece piece = next(pieces::next);
+    JsonPiece piece = pieces.next();
     JsonShape shape = new JsonShape(pieces.array(), pieces.envelope(), sound(piece));
     Optional<String> form = format.recognise(shape);
     if (form.isEmpty()) {
@@ -58,7 +58,7 @@ final class ObjectReader extends StreamingReader {
   @Override
   boolean readNext() {
     ObjectConverter to = converter;
-    JsonPiece piece = to == null ? null : first == null ? next(pieces::next) : first;
+    JsonPiece piece = to == null ? null : first == null ? pieces.next() : first;
     first = null;
     if (to == null || piece == null) {
       return false;

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.exchange.ImportReader;
 import org.onrecord.exchange.ImportReport;
@@ -87,15 +86,6 @@ abstract class StreamingReader implements ImportReader {
     return "the file begins with: " + shown;
   }
 
-  /** Reads a piece, and says which file cannot be read if it cannot. */
-  final <P> @Nullable P next(Supplier<@Nullable P> pieces) {
-    try {
-      return pieces.get();
-    } catch (UncheckedIOException failed) {
-      throw cannotRead(file, requireNonNull(failed.getCause()));
-    }
-  }
-
   @Override
   public final Dossier header() {
     return Dossier.builder(id(), title()).build();
@@ -124,7 +114,16 @@ abstract class StreamingReader implements ImportReader {
     };
   }
 
+  /** Says which file cannot be read if it cannot, such as one that was cut off on its way. */
   private boolean advance() {
+    try {
+      return readOn();
+    } catch (UncheckedIOException failed) {
+      throw cannotRead(file, requireNonNull(failed.getCause()));
+    }
+  }
+
+  private boolean readOn() {
     if (!begun) {
       begun = true;
       begin();

@@ -30,7 +30,7 @@ final class TableReader extends StreamingReader {
   private final Rows rows;
   private @Nullable RowConverter converter;
   private final Queue<Row> ahead = new ArrayDeque<>();
-  private List<String> header = List.of();
+  private @Nullable Headers headers;
   private int width;
 
   TableReader(
@@ -77,10 +77,10 @@ final class TableReader extends StreamingReader {
     columns.stream().filter(not(layout.columns()::contains)).forEach(ledger::unknownColumn);
     width = columns.size();
     rows.expect(width);
-    header = layout.header() ? row.cells() : List.of();
+    headers = layout.header() ? new Headers(row, columns, format::recognise) : null;
     addSource(Optional.of(format.publisher()));
     RowConverter to = format.begin(new Columns(columns), output());
-    lookAhead(to, layout.header() ? next(rows::next) : row);
+    lookAhead(to, layout.header() ? rows.next() : row);
     converter = to;
   }
 
@@ -89,7 +89,7 @@ final class TableReader extends StreamingReader {
     while (row != null) {
       ahead.add(row.withText());
       boolean more = to.looksOn(row) && ahead.size() < MOST_AHEAD;
-      row = more ? next(rows::next) : null;
+      row = more ? rows.next() : null;
     }
   }
 
@@ -145,7 +145,7 @@ final class TableReader extends StreamingReader {
   }
 
   private Row fitted(Row row) {
-    boolean fits = !header.isEmpty() || row.fault() != null || row.cells().size() == width;
+    boolean fits = headers != null || row.fault() != null || row.cells().size() == width;
     return fits ? row : row.with(format.fitted(row.cells()));
   }
 
@@ -158,15 +158,23 @@ final class TableReader extends StreamingReader {
           .drop(
               DropReason.WRONG_CELL_COUNT,
               "expected " + width + " cells, but found " + row.cells().size());
-    } else if (isHeader(row.cells())) {
+    } else if (headers == null) {
+      convertNew(row, to);
+    } else if (headers.isOne(row)) {
       output().drop(DropReason.NOT_TAKEN_OVER, "expected an event, but found the header once more");
+    } else if (headers.areOthers()) {
+      output().drop(DropReason.NOT_TAKEN_OVER, "expected a row below a header like the first one");
     } else {
-      long earlier = duplicates.earlier(row.cells(), ledger.row());
-      if (earlier > 0 && canBeRepeated(row, to)) {
-        output().drop(DropReason.DUPLICATE, "row " + earlier + " has the same cells");
-      } else {
-        to.convert(row);
-      }
+      convertNew(headers.arranged(row), to);
+    }
+  }
+
+  private void convertNew(Row row, RowConverter to) {
+    long earlier = duplicates.earlier(row.cells(), ledger.row());
+    if (earlier > 0 && canBeRepeated(row, to)) {
+      output().drop(DropReason.DUPLICATE, "row " + earlier + " has the same cells");
+    } else {
+      to.convert(row);
     }
   }
 
@@ -177,11 +185,7 @@ final class TableReader extends StreamingReader {
 
   private @Nullable Row nextRow() {
     Row row = ahead.poll();
-    return row == null ? next(rows::next) : row;
-  }
-
-  private boolean isHeader(List<String> cells) {
-    return !header.isEmpty() && cells.get(0).equals(header.get(0)) && cells.equals(header);
+    return row == null ? rows.next() : row;
   }
 
   private static boolean isBlank(Row row) {

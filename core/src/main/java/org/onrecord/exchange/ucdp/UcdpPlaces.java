@@ -69,6 +69,7 @@ final class UcdpPlaces {
 
   /** Returns the place of a row; empty if the row tells of none. */
   Optional<LocationId> of(Row row, CarriedCells carried) {
+    String code = cells.whole(row, precision);
     String key =
         String.join(
             "\n",
@@ -76,10 +77,10 @@ final class UcdpPlaces {
             cells.text(row, admin1),
             cells.text(row, admin2),
             cells.text(row, name),
-            row.cell(latitude),
-            row.cell(longitude),
-            row.cell(precision));
-    Optional<UcdpWherePrecision> level = precisions.of(cells.whole(row, precision));
+            cells.degrees(row, latitude),
+            cells.degrees(row, longitude),
+            code);
+    Optional<UcdpWherePrecision> level = precisions.of(code);
     String number = cells.whole(row, countryId);
     Known place = known.get(key);
     if (place == null) {

@@ -2,6 +2,7 @@ package org.onrecord.exchange.acled;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.onrecord.exchange.DropReason;
+import org.onrecord.exchange.DroppedRow;
 import org.onrecord.exchange.Imported;
 import org.onrecord.exchange.Remark;
 import org.onrecord.exchange.Tables;
@@ -65,6 +68,39 @@ class AcledPickedColumnsTest {
   private static Imported read(String... lines) {
     return Tables.read(
         Acled.importer(), (String.join("\n", lines) + '\n').getBytes(UTF_8), "acled.csv");
+  }
+
+  @Test
+  void aNoteOrATotalBelowTheTableIsNoEvent() {
+    Imported imported =
+        read(
+            "event_id_cnty,event_date,event_type,fatalities",
+            "LUM1,2031-04-11,Protests,3",
+            "Total,,,3",
+            "Source: ACLED,,,",
+            "LUM2,,,1",
+            "2031/7,2031-04-12,,1");
+
+    assertThat(imported.dossier().events())
+        .extracting(event -> event.id().value())
+        .containsExactly("acled-LUM1", "acled-LUM2", "acled-2031/7");
+    assertThat(imported.report().dropped())
+        .extracting(DroppedRow::row, DroppedRow::reason)
+        .containsExactly(
+            tuple(2L, DropReason.NOT_TAKEN_OVER), tuple(3L, DropReason.NOT_TAKEN_OVER));
+  }
+
+  @Test
+  void aPlaceIsKnownHoweverItsNumbersAreWritten() {
+    Imported imported =
+        read(
+            "event_id_cnty,event_date,event_type,latitude,longitude",
+            "LUM1,2031-04-11,Protests,33.0000,44.5000",
+            "LUM2,2031-04-11,Protests,33,44.5");
+
+    assertThat(imported.dossier().events())
+        .extracting(Event::where)
+        .containsOnly(imported.dossier().events().get(0).where());
   }
 
   @Test

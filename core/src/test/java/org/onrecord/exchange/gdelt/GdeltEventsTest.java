@@ -21,6 +21,7 @@ import org.onrecord.exchange.DroppedRow;
 import org.onrecord.exchange.ImportReport;
 import org.onrecord.exchange.Imported;
 import org.onrecord.exchange.MappedCode;
+import org.onrecord.exchange.Remark;
 import org.onrecord.json.OnRecordJson;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorId;
@@ -314,6 +315,8 @@ class GdeltEventsTest {
         .contains("\"lat\":\"33#.5\",\"long\":\"44\"");
     assertThat(candidate("gdelt-900000009").citations()).hasSize(1);
     assertThat(clerk.when().orElseThrow().when().orElseThrow()).hasToString("2031041");
+    assertThat(imported.report().remarks())
+        .contains(new Remark("a date cannot be read, and is kept as it stands", 1, 10));
     assertThat(place(clerk).country()).contains("PS");
     assertThat(place(clerk).displayName()).isEqualTo("Kœrby Strip, Gaza Strip");
     assertThat(place(clerk).coordinates())

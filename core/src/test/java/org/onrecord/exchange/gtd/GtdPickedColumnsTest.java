@@ -37,6 +37,19 @@ class GtdPickedColumnsTest {
   }
 
   @Test
+  void aPlaceIsKnownHoweverItsNumbersAreWritten() {
+    Imported imported =
+        read(
+            LEAST + ",city,latitude,longitude",
+            "197007020001,1970,Antarctica,3,Quil,33.0,44.50",
+            "197007020002,1970,Antarctica,3,Quil,33,44.5");
+
+    assertThat(imported.dossier().events())
+        .extracting(Event::where)
+        .containsOnly(imported.dossier().events().get(0).where());
+  }
+
+  @Test
   void fourColumnsAreEnoughAndTheOthersAreMissed() {
     Imported imported = read(LEAST + ",colour", "197007020001,1970,Antarctica,3,green");
 

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,10 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.count.Quantity;
 import org.onrecord.exchange.CoercedValue;
@@ -222,6 +226,35 @@ class UcdpSpreadsheetTest {
         .containsExactly(tuple(2L, 3L, DropReason.NOT_TAKEN_OVER));
   }
 
+  @Test
+  void eachFileOfThosePutTogetherHasTheOrderOfItsOwnHeader() {
+    String other = HEADER.replace("best,high,low", "low,best,high");
+    Imported imported =
+        read(
+            HEADER.replace("id,", "relid,id,"),
+            "A-1," + row("id", "8"),
+            other.replace("id,", "relid,id,").toUpperCase(Locale.ROOT),
+            "A-2," + row("best", "4", "high", "5", "low", "7"),
+            other.replace("id,", "relid,id,").replace("country", "colour"),
+            "A-3," + row("id", "9"));
+
+    assertThat(killed(imported)).isEqualTo(Quantity.between(4, 7, 5));
+    assertThat(imported.dossier().events()).hasSize(2);
+    assertThat(imported.report().dropped())
+        .extracting(DroppedRow::row, DroppedRow::reason)
+        .containsExactly(
+            tuple(2L, DropReason.NOT_TAKEN_OVER),
+            tuple(4L, DropReason.NOT_TAKEN_OVER),
+            tuple(5L, DropReason.NOT_TAKEN_OVER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NA", "\\N", "#N/A"})
+  void aWordForAnEmptyCellIsNoName(String word) {
+    assertThat(read(HEADER, row("side_b", word)).dossier().actors())
+        .noneMatch(actor -> actor.displayName().equals(word));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {";", "\t"})
   void cellsMayBeSetApartOtherwise(String separator) {
@@ -254,6 +287,44 @@ class UcdpSpreadsheetTest {
         .extracting(place -> place.names().get(0).text())
         .contains("Zéd")
         .noneMatch(name -> name.contains("Ã"));
+  }
+
+  @Test
+  void aFileThatWasCutOffIsNamedWhereverItsEndIsMissed() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write((HEADER + '\n' + (row("side_a", "Zed Army") + '\n').repeat(9)).getBytes(UTF_8));
+    }
+    byte[] cut = Arrays.copyOf(bytes.toByteArray(), bytes.size() - 12);
+
+    assertThatThrownBy(() -> read(cut))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageStartingWith("cannot read test.csv: Unexpected end of");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"33|44.25|2", "33.00|44.250|2.0", "33.0|44.2500|2", "33,0|44,25|2"})
+  void aPlaceIsKnownHoweverItsNumbersAreWritten(String latitude, String longitude, String code) {
+    Imported imported =
+        read(
+            HEADER,
+            row("latitude", "33.0", "best", "6"),
+            row("id", "8", "latitude", latitude, "longitude", longitude, "where_prec", code));
+
+    assertThat(Tables.event(imported.dossier(), "ucdp-8").where())
+        .isEqualTo(Tables.event(imported.dossier(), "ucdp-7").where());
+  }
+
+  @Test
+  void aWholeNumberOfDegreesComesBackAsTheSamePlace() {
+    Imported imported = read(HEADER, row("latitude", "33", "longitude", "44"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    UcdpGed.exporter().write(imported.dossier(), out);
+
+    assertThat(read(out.toByteArray()).dossier().locations())
+        .isEqualTo(imported.dossier().locations());
   }
 
   @Test
