@@ -1,9 +1,12 @@
 package org.onrecord.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.onrecord.model.Dossier;
 
@@ -34,13 +37,21 @@ public interface Exporter {
    * @param file the file
    * @return what was written, and what could not be
    * @throws IllegalArgumentException if a record could not be written as JSON either
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws UncheckedIOException if the file cannot be written; its message names it
    */
   default ExportReport write(Dossier dossier, Path file) {
     try (OutputStream out = Files.newOutputStream(file)) {
       return write(dossier, out);
     } catch (IOException failed) {
-      throw new UncheckedIOException("cannot write " + file, failed);
+      throw cannotWrite(file, failed);
+    } catch (UncheckedIOException failed) {
+      throw cannotWrite(file, requireNonNull(failed.getCause()));
     }
+  }
+
+  private static UncheckedIOException cannotWrite(Path file, IOException failed) {
+    boolean nowhere = failed instanceof NoSuchFileException; // whose message is the path alone
+    String reason = nowhere ? "there is no such directory" : String.valueOf(failed.getMessage());
+    return new UncheckedIOException("cannot write " + file + ": " + reason, failed);
   }
 }
