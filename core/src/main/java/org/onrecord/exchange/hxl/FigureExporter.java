@@ -20,11 +20,15 @@ import org.onrecord.model.Claim;
 import org.onrecord.model.Count;
 import org.onrecord.model.Dossier;
 import org.onrecord.model.DossierRecord;
+import org.onrecord.model.Event;
+import org.onrecord.model.EventPlace;
+import org.onrecord.model.Location;
 import org.onrecord.model.Ref;
 
 /** Writes one row for each figure. */
 final class FigureExporter implements Exporter {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String ONE_NAME = "a cell has one name";
   private static final String NO_COLUMN = "a row of figures has no column for it";
 
   @Override
@@ -98,6 +102,21 @@ final class FigureExporter implements Exporter {
       lost.add(record, "record", "no row of figures names it");
     } else {
       lost.of(record);
+      loseFurther(record, lost);
+    }
+  }
+
+  /** Puts down what a cell has room for only once. */
+  private static void loseFurther(DossierRecord record, LostFields lost) {
+    if (record instanceof Claim claim && claim.citations().size() > 1) {
+      lost.add(record, "citations", "a row names the first source alone");
+    } else if (record instanceof Actor actor && actor.names().size() > 1) {
+      lost.add(record, "names", ONE_NAME);
+    } else if (record instanceof Location place && place.names().size() > 1) {
+      lost.add(record, "names", ONE_NAME);
+    } else if (record instanceof Event event
+        && event.where().stream().map(EventPlace::location).distinct().count() > 1) {
+      lost.add(record, "where.location", "a row has a place if all is in one");
     }
   }
 

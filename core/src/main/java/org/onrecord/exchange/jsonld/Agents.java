@@ -36,9 +36,11 @@ final class Agents {
       Actor.anonymous("unnamed-claimant", "Somebody who is not named").build();
 
   private final Output output;
+  private final FirstTold told;
 
   Agents(Output output) {
     this.output = output;
+    this.told = new FirstTold(output.ledger());
   }
 
   static boolean isAgent(Thing thing) {
@@ -71,6 +73,7 @@ final class Agents {
 
   private ActorId named(String name) {
     ActorId id = ActorId.of(Ids.named("actor", name));
+    told.note(id, Thing.of(JsonObject.builder().put("name", name).build()));
     if (output.isNew(id)) {
       output.add(
           Actor.of(id.value(), ActorKind.of("thing"), name)
@@ -90,6 +93,7 @@ final class Agents {
         iri.map(text -> Iris.id("actor", text))
             .or(() -> name.map(text -> Ids.named("actor", text)))
             .map(ActorId::of);
+    id.ifPresent(known -> told.note(known, thing));
     id.filter(output::isNew).ifPresent(isNew -> add(isNew, iri, name, thing));
     return id;
   }

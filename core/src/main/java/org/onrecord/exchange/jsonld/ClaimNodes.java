@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.onrecord.exchange.rows.Denials;
 import org.onrecord.exchange.rows.ExportAccount;
 import org.onrecord.exchange.rows.Json;
 import org.onrecord.exchange.rows.JsonObject;
@@ -42,9 +43,12 @@ final class ClaimNodes {
     dossier.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
   }
 
-  /** Adds a verdict as a review, and anything else as a claim. */
+  /**
+   * Adds a verdict as a review, and anything else as a claim; also a verdict that somebody denies,
+   * since a review would give it.
+   */
   void add(Claim claim) {
-    if (claim.says() instanceof Verdict verdict) {
+    if (claim.says() instanceof Verdict verdict && !Denials.isDenied(claim)) {
       review(claim, verdict);
     } else {
       claim(claim);
@@ -53,7 +57,8 @@ final class ClaimNodes {
 
   private void claim(Claim claim) {
     JsonObject.Builder node = Nodes.node("claim", claim.id().value(), "Claim", "prov:Entity");
-    node.put("text", text(claim)).put("author", authors(claim), Nodes::actorRef);
+    node.put("text", text(claim))
+        .put("author", Denials.isDenied(claim) ? List.of() : authors(claim), Nodes::actorRef);
     node.put("appearance", citedSources(claim), Nodes::sourceRef);
     node.put("datePublished", said(claim));
     behind(claim, node);
@@ -82,15 +87,19 @@ final class ClaimNodes {
     account.carried(
         claim,
         ofClaims(
-            "says.type", "says.verdict", "says.claims", SchemaOrg.EXTENSION + ".reviewRating.*"),
+            "says.type",
+            "says.verdict",
+            "says.claims",
+            SchemaOrg.EXTENSION + ".reviewRating",
+            SchemaOrg.EXTENSION + ".reviewRating.*"),
         Nodes.REASON);
   }
 
   /** Returns the rating that was imported, or else one in a word. */
   private static Json rating(Claim claim, Verdict verdict) {
     String kept = claim.extensions().get(SchemaOrg.EXTENSION);
-    Optional<JsonObject> imported =
-        kept == null ? Optional.empty() : RecordObjects.parse(kept).object("reviewRating");
+    Optional<Json> imported =
+        kept == null ? Optional.empty() : RecordObjects.parse(kept).get("reviewRating");
     return imported.orElseGet(
         () ->
             JsonObject.builder()

@@ -50,18 +50,18 @@ final class ReviewedClaims {
   /** Adds the claim that a thing tells of and that stands in a review, if it is one. */
   void add(ClaimId id, String text, Thing thing, Optional<SourceId> review) {
     List<ActorId> authors = agents.of("author", thing);
-    Voice.Builder voice =
-        Voice.builder()
-            .act(SpeechAct.STATES)
-            .addAllSpeakers(authors.isEmpty() ? List.of(agents.unnamed()) : authors);
-    Works.date(thing, "datePublished").ifPresent(date -> voice.in(utterance(id, date, authors)));
     Claim.Builder claim =
         Claim.builder()
             .id(id)
-            .voice(voice.build())
-            .attribution(authors.isEmpty() ? Attribution.UNSET : Attribution.EXPLICIT)
             .says(Assessment.of(text))
             .provenance(output.provenance().row(id.value()).build());
+    if (WrittenVoices.are(thing)) {
+      WrittenVoices.put(thing, written(id, thing), claim);
+    } else {
+      claim
+          .voice(said(id, thing, authors, by(authors)))
+          .attribution(authors.isEmpty() ? Attribution.UNSET : Attribution.EXPLICIT);
+    }
     review.ifPresent(source -> claim.citation(Citation.builder().source(source).build()));
     List<SourceId> appearances = appearances(thing);
     appearances.forEach(source -> claim.citation(Citation.builder().source(source).build()));
@@ -70,6 +70,32 @@ final class ReviewedClaims {
     }
     thing.fields().leftover().ifPresent(json -> claim.extension(SchemaOrg.EXTENSION, json));
     output.add(claim.build());
+  }
+
+  /** Begins the voice of the authors, or of somebody who is not named. */
+  private Voice by(List<ActorId> authors) {
+    return Voice.builder()
+        .act(SpeechAct.STATES)
+        .addAllSpeakers(authors.isEmpty() ? List.of(agents.unnamed()) : authors)
+        .build();
+  }
+
+  /** Returns the voices that an export wrote, of which the last has made the claim. */
+  private List<Voice> written(ClaimId id, Thing thing) {
+    List<Voice> voices = new ArrayList<>(WrittenVoices.of(thing));
+    if (!voices.isEmpty()) {
+      Voice last = voices.remove(voices.size() - 1);
+      voices.add(said(id, thing, last.speakers(), last));
+    }
+    return voices;
+  }
+
+  /** Returns a voice with the utterance in which it speaks, if it is known when that was. */
+  private Voice said(ClaimId id, Thing thing, List<ActorId> speakers, Voice voice) {
+    return works
+        .date(thing, "datePublished")
+        .map(date -> Voice.builder().from(voice).in(utterance(id, date, speakers)).build())
+        .orElse(voice);
   }
 
   private EventId utterance(ClaimId claim, Dating date, List<ActorId> authors) {

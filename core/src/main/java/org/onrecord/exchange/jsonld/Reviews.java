@@ -7,27 +7,35 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.exchange.rows.CodeColumn;
 import org.onrecord.exchange.rows.Ids;
+import org.onrecord.exchange.rows.Json;
 import org.onrecord.exchange.rows.JsonObject;
 import org.onrecord.exchange.rows.Output;
+import org.onrecord.model.ActorId;
 import org.onrecord.model.Assessment;
 import org.onrecord.model.Citation;
 import org.onrecord.model.Claim;
 import org.onrecord.model.ClaimId;
 import org.onrecord.model.SourceId;
+import org.onrecord.model.SpeechAct;
 import org.onrecord.model.Verdict;
 import org.onrecord.model.VerdictKind;
+import org.onrecord.model.Voice;
 
 /** Reviews of claims: a source, what it reviews, and what it comes to. */
 final class Reviews {
+  private final Agents agents;
   private final Works works;
   private final ReviewedClaims claims;
   private final Output output;
   private final CodeColumn<VerdictKind> ratings;
 
-  /** Which claim is the first that is reviewed on a page, which may review several. */
-  private final Map<SourceId, String> firstOnPage = new HashMap<>();
+  /** What is reviewed first on a page, which may review several claims, and by whom. */
+  private record First(String words, List<ActorId> authors) {}
 
-  Reviews(Works works, ReviewedClaims claims, Output output) {
+  private final Map<SourceId, First> firstOnPage = new HashMap<>();
+
+  Reviews(Agents agents, Works works, ReviewedClaims claims, Output output) {
+    this.agents = agents;
     this.works = works;
     this.claims = claims;
     this.output = output;
@@ -42,22 +50,27 @@ final class Reviews {
       return false;
     }
     Optional<String> url = review.text("url");
-    Optional<String> iri = review.iri();
-    String id = url.or(() -> iri).or(() -> text).orElseGet(review::toJson);
-    SourceId source = written(review).orElseGet(() -> SourceId.of(Ids.named("review", id)));
-    ClaimId verdict =
-        ClaimId.of(
-            iri.map(node -> Iris.id("claim", node))
-                .orElseGet(() -> source.value() + "-verdict" + further(source, text)));
-    take(review, item, text, url, source, verdict);
+    SourceId source = written(review).orElseGet(() -> page(review, url, text));
+    List<ActorId> authors = agents.of("author", review);
+    First first = firstOnPage.computeIfAbsent(source, page -> new First(text.orElse(""), authors));
+    String further = first.words().equals(text.orElse("")) ? "" : Ids.hashed("", text.orElse(""));
+    ClaimId verdict = id(review, source, further);
+    ClaimId claim = ClaimId.of(source.value() + "-claim" + further);
+    boolean isNewClaim = !item.isReference() && output.isNew(claim);
+    takeReviewed(review, item, isNewClaim);
+    Optional<String> left = source(source, url, review);
+    if (isNewClaim) {
+      claims.add(claim, text.orElseThrow(), item, Optional.of(source));
+    }
+    Claim.Builder says =
+        verdict(ReviewRating.of(review), item.isReference() ? references(review) : List.of(claim))
+            .id(verdict)
+            .citation(Citation.builder().source(source).build())
+            .provenance(output.provenance().row(verdict.value()).build());
+    left.ifPresent(json -> says.extension(SchemaOrg.EXTENSION, json));
+    by(authors, first, review, says);
+    output.add(says.build());
     return true;
-  }
-
-  /** Returns what tells a claim from the first one that is reviewed on the same page. */
-  private String further(SourceId source, Optional<String> text) {
-    String words = text.orElse("");
-    String first = firstOnPage.computeIfAbsent(source, page -> words);
-    return first.equals(words) ? "" : Ids.hashed("", words);
   }
 
   /** Returns the source that an export said the review is from. */
@@ -70,73 +83,86 @@ final class Reviews {
         .findFirst();
   }
 
-  private void take(
-      Thing review,
-      Thing item,
-      Optional<String> text,
-      Optional<String> url,
-      SourceId source,
-      ClaimId verdict) {
-    JsonObject rating = rating(review);
-    review.fields().take("reviewRating");
-    review.fields().take("itemReviewed");
-    List<ClaimId> reviewed =
+  /** Names the page of a review; without an address, by all that it says, since many review one. */
+  private static SourceId page(Thing review, Optional<String> url, Optional<String> text) {
+    return SourceId.of(
+        url.or(review::iri)
+            .map(address -> Ids.named("review", address))
+            .orElseGet(
+                () -> Ids.named("review", text.orElse("")) + Ids.hashed("", review.toJson())));
+  }
+
+  /** Names a verdict; one more on the same claim of the same page, by all that it says. */
+  private ClaimId id(Thing review, SourceId source, String further) {
+    Optional<ClaimId> named = review.iri().map(node -> ClaimId.of(Iris.id("claim", node)));
+    ClaimId usual = ClaimId.of(source.value() + "-verdict" + further);
+    return named.orElseGet(
+        () ->
+            output.isNew(usual)
+                ? usual
+                : ClaimId.of(usual.value() + Ids.hashed("", review.toJson())));
+  }
+
+  /** Takes what is reviewed, unless some of it has no place in the claim that comes of it. */
+  private static void takeReviewed(Thing review, Thing item, boolean isNewClaim) {
+    List<Json> items = review.list("itemReviewed");
+    boolean allTaken =
         item.isReference()
-            ? references(review)
-            : List.of(ClaimId.of(source.value() + "-claim" + further(source, text)));
-    if (output.isNew(source)) {
-      output.add(works.source(source, url, review, "author"));
+            ? references(review).size() == items.size()
+            : isNewClaim && items.size() == 1 && items.get(0) instanceof JsonObject;
+    if (allTaken) {
+      review.fields().take("itemReviewed");
     }
-    if (!item.isReference() && output.isNew(reviewed.get(0))) {
-      claims.add(reviewed.get(0), text.orElseThrow(), item, Optional.of(source));
+    if (item.isReference()) {
+      review.fields().leave("claimReviewed");
     }
-    output.add(verdict(verdict, reviewed, source, rating));
   }
 
   private static List<ClaimId> references(Thing review) {
     return review.list("itemReviewed").stream()
         .filter(JsonObject.class::isInstance)
-        .flatMap(each -> ((JsonObject) each).text("@id").stream())
+        .map(each -> Thing.of((JsonObject) each))
+        .filter(Thing::isReference)
+        .flatMap(each -> each.iri().stream())
         .map(iri -> ClaimId.of(Iris.id("claim", iri)))
         .toList();
   }
 
-  private static JsonObject rating(Thing review) {
-    return review.list("reviewRating").stream()
-        .filter(JsonObject.class::isInstance)
-        .map(JsonObject.class::cast)
-        .findFirst()
-        .orElse(JsonObject.EMPTY);
+  /**
+   * Makes a source of the page of a review, once.
+   *
+   * @return what stays with the verdict: the rating, and all else if the page was there before
+   */
+  private Optional<String> source(SourceId source, Optional<String> url, Thing review) {
+    Optional<Json> rating = ReviewRating.of(review).whole();
+    review.fields().take("reviewRating");
+    if (output.isNew(source)) {
+      output.add(works.source(source, url, review, "author"));
+    } else if (!WrittenVoices.are(review)) {
+      rating.ifPresent(any -> review.fields().leave("reviewRating"));
+      return review.fields().leftover();
+    }
+    return rating.map(any -> JsonObject.builder().put("reviewRating", any).build().toJson());
   }
 
-  private Claim verdict(ClaimId id, List<ClaimId> reviewed, SourceId source, JsonObject rating) {
-    Optional<String> words = Thing.of(rating).text("alternateName").filter(text -> !text.isBlank());
-    Optional<VerdictKind> kind = words.flatMap(ratings::of);
-    Claim.Builder claim =
-        Claim.builder()
-            .id(id)
-            .citation(Citation.builder().source(source).build())
-            .provenance(output.provenance().row(id.value()).build());
-    if (kind.isPresent()) {
-      claim.says(Verdict.builder().verdict(kind.get()).addAllClaims(reviewed).build());
-    } else {
-      claim.says(
-          Assessment.builder()
-              .paraphrase(words.orElseGet(() -> number(rating)))
-              .addAllTopics(reviewed)
-              .build());
+  /** Says whose verdict it is, unless it is that of whoever published the page. */
+  private static void by(List<ActorId> authors, First first, Thing review, Claim.Builder verdict) {
+    if (WrittenVoices.are(review)) {
+      WrittenVoices.put(review, WrittenVoices.of(review), verdict);
+    } else if (!authors.isEmpty() && !authors.equals(first.authors())) {
+      verdict.voice(Voice.builder().act(SpeechAct.ASSESSES).addAllSpeakers(authors).build());
     }
-    if (!rating.names().isEmpty()) {
-      claim.extension(
-          SchemaOrg.EXTENSION, JsonObject.builder().put("reviewRating", rating).build().toJson());
-    }
-    return claim.build();
   }
 
-  private static String number(JsonObject rating) {
-    return rating
-        .get("ratingValue")
-        .map(value -> "rated " + value.toCell())
-        .orElse("reviewed without a rating");
+  private Claim.Builder verdict(ReviewRating rating, List<ClaimId> reviewed) {
+    Optional<VerdictKind> kind = rating.words().flatMap(ratings::of);
+    return kind.isPresent()
+        ? Claim.builder().says(Verdict.builder().verdict(kind.get()).addAllClaims(reviewed).build())
+        : Claim.builder()
+            .says(
+                Assessment.builder()
+                    .paraphrase(rating.words().orElseGet(rating::number))
+                    .addAllTopics(reviewed)
+                    .build());
   }
 }

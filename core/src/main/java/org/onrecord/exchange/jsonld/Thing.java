@@ -1,9 +1,11 @@
 package org.onrecord.exchange.jsonld;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.exchange.rows.Fields;
 import org.onrecord.exchange.rows.Json;
 import org.onrecord.exchange.rows.JsonObject;
@@ -65,6 +67,11 @@ final class Thing {
     return object.list(name);
   }
 
+  /** Returns a field as it is, without taking it. */
+  Optional<Json> get(String name) {
+    return object.get(name);
+  }
+
   /** Returns the first object that a field holds, without taking it. */
   Optional<Thing> thing(String name) {
     return list(name).stream()
@@ -82,6 +89,13 @@ final class Thing {
   boolean isReference() {
     return object.names().stream().allMatch(Set.of("@id", "@type")::contains)
         && object.text("@id").isPresent();
+  }
+
+  /** Returns a number for each field but those of JSON-LD itself, by its name and value. */
+  Stream<Integer> fieldHashes() {
+    return object.names().stream()
+        .filter(name -> !name.equals("@context") && !name.equals("@id"))
+        .map(name -> Objects.hash(name, object.get(name)));
   }
 
   String toJson() {

@@ -22,7 +22,7 @@ final class Things implements ObjectConverter {
     this.agents = new Agents(output);
     this.works = new Works(agents, output);
     this.claims = new ReviewedClaims(agents, works, output);
-    this.reviews = new Reviews(works, claims, output);
+    this.reviews = new Reviews(agents, works, claims, output);
   }
 
   @Override

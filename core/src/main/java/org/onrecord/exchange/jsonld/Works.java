@@ -6,22 +6,24 @@ import java.util.Optional;
 import org.onrecord.exchange.rows.Ids;
 import org.onrecord.exchange.rows.Json;
 import org.onrecord.exchange.rows.JsonObject;
+import org.onrecord.exchange.rows.Moments;
 import org.onrecord.exchange.rows.Output;
 import org.onrecord.model.ActorId;
 import org.onrecord.model.Dating;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceId;
 import org.onrecord.model.SourceKind;
-import org.onrecord.time.When;
 
 /** Works in which claims appear as sources, each once. */
 final class Works {
   private final Agents agents;
   private final Output output;
+  private final FirstTold told;
 
   Works(Agents agents, Output output) {
     this.agents = agents;
     this.output = output;
+    this.told = new FirstTold(output.ledger());
   }
 
   /** Returns the works that a field names, by address, as objects or by reference. */
@@ -58,6 +60,7 @@ final class Works {
 
   private SourceId at(String url) {
     SourceId id = SourceId.of(Ids.named("source", url));
+    told.note(id, Thing.of(JsonObject.builder().put("url", url).build()));
     if (output.isNew(id)) {
       output.add(
           Source.of(id.value(), SourceKind.DOCUMENT)
@@ -81,6 +84,7 @@ final class Works {
                     url.or(() -> thing.text("headline", "name"))
                         .map(text -> Ids.named("source", text)))
             .map(SourceId::of);
+    id.ifPresent(known -> told.note(known, thing));
     id.filter(output::isNew).ifPresent(isNew -> output.add(source(isNew, url, thing, "publisher")));
     return id;
   }
@@ -104,8 +108,10 @@ final class Works {
   }
 
   /** Takes a date. A time with an offset is an EDTF date-time; whatever else is kept unread. */
-  static Optional<Dating> date(Thing thing, String field) {
-    return thing.text(field).map(text -> Dating.of(When.read(text)));
+  Optional<Dating> date(Thing thing, String field) {
+    return thing
+        .text(field)
+        .map(text -> Moments.read(field, text, thing.fields(), output.ledger()));
   }
 
   private static SourceKind kind(Thing thing) {

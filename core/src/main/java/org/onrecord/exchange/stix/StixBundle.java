@@ -68,15 +68,20 @@ final class StixBundle {
   /** Begins the object of a record. */
   StixObject begin(String type, DossierRecord record) {
     StixObject object = StixObject.of(type, ids.of(type, record.ref()), record, moment);
-    record
-        .provenance()
-        .flatMap(Provenance::extractionConfidence)
-        .filter(confidence -> confidence >= 0 && confidence <= 1)
-        .ifPresent(confidence -> object.put("confidence", Math.rint(confidence * PERCENT)));
+    extraction(record).ifPresent(confidence -> object.put("confidence", confidence));
     if (!StixIds.isOf(type, record.ref().value())) {
       object.call(record.ref().value());
     }
     return object;
+  }
+
+  /** Returns how sure the extraction of a record is, in percent. */
+  static Optional<Integer> extraction(DossierRecord record) {
+    return record
+        .provenance()
+        .flatMap(Provenance::extractionConfidence)
+        .filter(confidence -> confidence >= 0 && confidence <= 1)
+        .map(confidence -> (int) Math.rint(confidence * PERCENT));
   }
 
   /** Begins an object that no record is by itself. */
@@ -97,8 +102,12 @@ final class StixBundle {
   private Set<String> common(DossierRecord record) {
     Set<String> common = new HashSet<>(Set.of("id", Stix.EXTENSION + ".*"));
     common.add("provenance.deleted");
-    common.add("provenance.extractionConfidence");
     Optional<Provenance> provenance = record.provenance();
+    extraction(record)
+        .map(percent -> (double) percent / PERCENT)
+        .filter(
+            read -> provenance.flatMap(Provenance::extractionConfidence).equals(Optional.of(read)))
+        .ifPresent(exact -> common.add("provenance.extractionConfidence"));
     if (coder(record).isPresent()) {
       common.add("provenance.coder");
     }

@@ -3,9 +3,8 @@ package org.onrecord.exchange.stix;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.onrecord.exchange.rows.Fields;
+import org.onrecord.exchange.rows.Moments;
 import org.onrecord.exchange.rows.Output;
 import org.onrecord.model.ActorId;
 import org.onrecord.model.ClaimId;
@@ -19,7 +18,6 @@ import org.onrecord.time.When;
 
 /** What objects of all types have in common: their revision, their references, their dates. */
 final class StixCommon {
-  private static final Pattern FRACTION = Pattern.compile("\\.(\\d+)(?=Z$)");
   private static final int HIGHEST_CONFIDENCE = 100;
 
   private final Output output;
@@ -36,9 +34,7 @@ final class StixCommon {
    */
   Provenance.Builder provenance(String id, Fields fields) {
     Optional<String> modified = fields.text("modified");
-    if (fields.text("created").equals(modified)) {
-      fields.take("created");
-    } else {
+    if (!fields.text("created").equals(modified)) {
       fields.leave("created");
     }
     fields
@@ -97,7 +93,7 @@ final class StixCommon {
 
   /** Takes a time, as EDTF, which has no fractions of a second. */
   Optional<Dating> time(String name, Fields fields) {
-    return fields.text(name).map(text -> Dating.of(When.read(whole(name, text, fields))));
+    return fields.text(name).map(text -> Moments.read(name, text, fields, output.ledger()));
   }
 
   /**
@@ -122,18 +118,6 @@ final class StixCommon {
         .coerced(name, "a time of day in an interval stays in the extension alone", text);
     fields.leave(name);
     return text.substring(0, end);
-  }
-
-  private String whole(String name, String text, Fields fields) {
-    Matcher fraction = FRACTION.matcher(text);
-    if (!fraction.find()) {
-      return text;
-    }
-    if (!fraction.group(1).matches("0+")) {
-      output.ledger().coerced(name, "a fraction of a second stays in the extension alone", text);
-      fields.leave(name);
-    }
-    return fraction.replaceFirst("");
   }
 
   /** Says how many references lead out of the file. */

@@ -88,7 +88,10 @@ final class StixNouns {
     Set<String> carried = carried("title", "where.location");
     if (type.equals("campaign")) {
       carried.add("type");
-      carried.add("when");
+      Optional<When> when = event.when().flatMap(Dating::when);
+      if (when.filter(StixDates::isInterval).isPresent()) {
+        carried.add("when");
+      }
       seen(event).forEach(object::put);
     } else {
       object.put("description", words(event));
@@ -137,7 +140,8 @@ final class StixNouns {
   }
 
   static void source(Source source, List<Claim> claims, StixBundle bundle) {
-    Optional<String> published = source.published().flatMap(StixNouns::moment);
+    Optional<String> published =
+        source.published().flatMap(Dating::when).flatMap(StixDates::moment);
     List<String> about = refs(source, claims, bundle);
     boolean told = StixObject.leftover(source).get("object_refs").isPresent();
     if (published.isEmpty() || (about.isEmpty() && !told)) {
@@ -166,16 +170,10 @@ final class StixNouns {
     bundle.add("report", source, object, carried);
   }
 
-  /** Returns the first moment of a date. */
-  private static Optional<String> moment(Dating date) {
-    Optional<String> text = date.when().map(When::toString);
-    return text.filter(each -> each.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:]{8}Z"))
-        .or(() -> date.when().flatMap(When::earliest).map(day -> day + "T00:00:00Z"));
-  }
-
   private static boolean isOneDay(Source source) {
     Optional<When> when = source.published().flatMap(Dating::when);
-    return when.flatMap(When::earliest).equals(when.flatMap(When::latest));
+    boolean isZoned = when.filter(StixDates::isWithoutZone).isEmpty();
+    return isZoned && when.flatMap(When::earliest).equals(when.flatMap(When::latest));
   }
 
   /** Returns the claims that a source is cited for. */

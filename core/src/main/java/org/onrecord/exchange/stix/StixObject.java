@@ -36,6 +36,7 @@ final class StixObject {
         provenance
             .flatMap(Provenance::revision)
             .filter(StixObject::isTimestamp)
+            .map(StixObject::toMilliseconds)
             .orElseGet(() -> MILLISECONDS.format(moment));
     object.begin(type, id, object.leftover.text("created").orElse(modified), modified);
     if (provenance.filter(Provenance::deleted).isPresent()) {
@@ -59,6 +60,17 @@ final class StixObject {
 
   static boolean isTimestamp(String text) {
     return TIMESTAMP.matcher(text).matches();
+  }
+
+  /** STIX 2.1, section 3.2: the version of an object has a fraction of three digits. */
+  private static String toMilliseconds(String time) {
+    String fraction = time.replaceFirst("^[^.]*\\.?", "").replace("Z", "");
+    return fraction.length() >= 3
+        ? time
+        : time.substring(0, time.length() - 1)
+            + (fraction.isEmpty() ? "." : "")
+            + "0".repeat(3 - fraction.length())
+            + "Z";
   }
 
   /** Says what id the record has outside STIX. */

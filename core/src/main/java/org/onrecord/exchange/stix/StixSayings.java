@@ -1,20 +1,22 @@
 package org.onrecord.exchange.stix;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.exchange.rows.Denials;
 import org.onrecord.exchange.rows.Json;
 import org.onrecord.exchange.rows.RecordObjects;
 import org.onrecord.model.Assessment;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Dating;
-import org.onrecord.model.Polarity;
 import org.onrecord.model.Proposition;
-import org.onrecord.model.Provenance;
 import org.onrecord.model.Ref;
 import org.onrecord.model.Relation;
 import org.onrecord.model.Responsibility;
@@ -41,30 +43,52 @@ final class StixSayings {
     this.bundle = bundle;
   }
 
-  /** Writes the claims; verdicts last, since they are on other claims. */
+  /** Writes the claims: relationships first, then each after those that it is about. */
   void write(List<Claim> claims) {
-    List<Claim> verdicts = new ArrayList<>();
+    Map<Ref, List<Claim>> waiting = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      if (claim.says() instanceof Verdict || isOpinion(claim)) {
-        verdicts.add(claim);
-      } else if (!relationship(claim)) {
-        note(claim);
+      if (isOpinion(claim) || !relationship(claim)) {
+        waiting.computeIfAbsent(claim.ref(), ref -> new ArrayList<>()).add(claim);
       }
     }
-    for (Claim claim : verdicts) {
-      if (!opinion(claim)) {
-        note(claim);
+    Set<Ref> begun = new HashSet<>();
+    for (Ref next : List.copyOf(waiting.keySet())) {
+      if (begun.add(next)) {
+        writeAfterTopics(next, waiting, begun);
       }
+    }
+  }
+
+  private void writeAfterTopics(Ref claim, Map<Ref, List<Claim>> waiting, Set<Ref> begun) {
+    Deque<Ref> chain = new ArrayDeque<>(List.of(claim));
+    while (!chain.isEmpty()) {
+      Optional<Ref> topic =
+          waiting.getOrDefault(chain.getLast(), List.of()).stream()
+              .flatMap(each -> each.says().about().stream())
+              .filter(ref -> waiting.containsKey(ref) && begun.add(ref))
+              .findFirst();
+      if (topic.isPresent()) {
+        chain.addLast(topic.get());
+      } else {
+        waiting.getOrDefault(chain.removeLast(), List.of()).forEach(this::opinionOrNote);
+      }
+    }
+  }
+
+  private void opinionOrNote(Claim claim) {
+    if (!isOpinion(claim) || !opinion(claim)) {
+      note(claim);
     }
   }
 
   private static boolean isOpinion(Claim claim) {
-    return StixIds.isOf("opinion", claim.id().value())
-        && StixObject.leftover(claim).text("opinion").isPresent();
+    return claim.says() instanceof Verdict
+        || (StixIds.isOf("opinion", claim.id().value())
+            && StixObject.leftover(claim).text("opinion").isPresent());
   }
 
   private boolean relationship(Claim claim) {
-    if (isDenied(claim)) {
+    if (Denials.isDenied(claim)) {
       return false;
     }
     if (claim.says() instanceof Relation relation) {
@@ -72,11 +96,6 @@ final class StixSayings {
     }
     return claim.says() instanceof Responsibility responsibility
         && responsible(claim, responsibility);
-  }
-
-  private static boolean isDenied(Claim claim) {
-    return claim.publisher().polarity() == Polarity.DENIED
-        || claim.voices().stream().anyMatch(voice -> voice.polarity() == Polarity.DENIED);
   }
 
   private boolean relation(Claim claim, Relation relation) {
@@ -97,7 +116,7 @@ final class StixSayings {
     if (!when.flatMap(When::latest).equals(when.flatMap(When::earliest))) {
       when.flatMap(When::latest).ifPresent(day -> written.put("stop_time", day + "T00:00:00Z"));
     }
-    if (when.filter(each -> each.toString().contains("/")).isPresent()) {
+    if (when.filter(StixDates::isInterval).isPresent()) {
       carried.add("says.during");
     }
     bundle.add("relationship", claim, written, carried);
@@ -131,7 +150,7 @@ final class StixSayings {
             ? List.copyOf(verdict.claims())
             : List.copyOf(claim.says().about());
     List<String> refs = bundle.ids(topics);
-    if (refs.isEmpty() || isDenied(claim)) {
+    if (refs.isEmpty() || Denials.isDenied(claim)) {
       return false;
     }
     StixObject written = begin("opinion", claim);
@@ -167,11 +186,19 @@ final class StixSayings {
         begin("note", claim)
             .put("content", content(claim))
             .put("object_refs", about.stream().distinct().toList());
+    if (claim.says() instanceof Assessment && refs.size() < claim.says().about().size()) {
+      bundle.lost(claim, "says.topics", "something it is about is not in the bundle");
+    }
     bundle.add("note", claim, written, carried(claim, "says.*"));
   }
 
-  /** Returns a paraphrase, or else what is said as the JSON of the model. */
+  /** Returns what is said, and that it is denied, since its creator would else seem to say it. */
   private String content(Claim claim) {
+    return (Denials.isDenied(claim) ? "Denied: " : "") + said(claim);
+  }
+
+  /** Returns a paraphrase, or else what is said as the JSON of the model. */
+  private String said(Claim claim) {
     Proposition says = claim.says();
     return says instanceof Assessment assessment
         ? assessment.paraphrase()
@@ -181,25 +208,41 @@ final class StixSayings {
   private StixObject begin(String type, Claim claim) {
     StixObject object = bundle.begin(type, claim);
     object.put("created_by_ref", creator(claim));
-    boolean numbered = claim.provenance().flatMap(Provenance::extractionConfidence).isPresent();
-    if (!numbered) {
-      confidence(claim).ifPresent(number -> object.put("confidence", number));
-    }
+    confidence(claim).ifPresent(number -> object.put("confidence", number));
     return object;
   }
 
-  /** Returns how sure the speaker is, which of a verdict its word says, or else the grade. */
+  /**
+   * Returns how sure the extraction is, or the speaker, which of a verdict its word says, or else
+   * the grade. What its speaker does not stand behind has none, which is 0, lest it seem to be so.
+   */
   private static Optional<Integer> confidence(Claim claim) {
     Optional<Integer> said =
         claim.says() instanceof Verdict
             ? Optional.empty()
             : Optional.ofNullable(CONFIDENCES.get(certainty(claim)));
-    return said.or(
-        () ->
-            claim
-                .grade()
-                .flatMap(grade -> StixConfidence.from(grade).value())
-                .map(StixConfidence::value));
+    return StixBundle.extraction(claim)
+        .or(() -> said)
+        .or(
+            () ->
+                claim
+                    .grade()
+                    .flatMap(grade -> StixConfidence.from(grade).value())
+                    .map(StixConfidence::value))
+        .or(() -> certainty(claim) == Certainty.UNCOMMITTED ? Optional.of(0) : Optional.empty());
+  }
+
+  /** Returns how sure whoever reads the object takes the speaker to be. */
+  private static Certainty readBack(Claim claim) {
+    Optional<Certainty> verdict =
+        claim.says() instanceof Verdict says && !Denials.isDenied(claim)
+            ? StixOpinion.from(says.verdict(), certainty(claim)).value().map(StixOpinion::certainty)
+            : Optional.empty();
+    return verdict
+        .or(
+            () ->
+                confidence(claim).flatMap(number -> new StixConfidence(number).certainty().value()))
+        .orElse(Certainty.CERTAIN);
   }
 
   private static Certainty certainty(Claim claim) {
@@ -229,7 +272,10 @@ final class StixSayings {
   private Set<String> carried(Claim claim, String... fields) {
     Set<String> carried = new HashSet<>(List.of(fields));
     if (claim.voices().size() == 1 && creator(claim).isPresent()) {
-      carried.addAll(Set.of("voices.speakers", "voices.certainty", "voices.act"));
+      carried.addAll(Set.of("voices.speakers", "voices.act"));
+    }
+    if (claim.voices().size() <= 1 && readBack(claim) == certainty(claim)) {
+      carried.add(claim.voices().isEmpty() ? "publisher.certainty" : "voices.certainty");
     }
     if (claim.citations().stream().allMatch(each -> isOfTheBundle(each.row(), claim))) {
       carried.addAll(Set.of("citations.source", "citations.row"));

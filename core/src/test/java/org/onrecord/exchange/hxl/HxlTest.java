@@ -24,6 +24,7 @@ import org.onrecord.model.Event;
 import org.onrecord.model.EventType;
 import org.onrecord.model.Harm;
 import org.onrecord.model.Location;
+import org.onrecord.model.NameKind;
 import org.onrecord.model.Source;
 import org.onrecord.model.VictimStatus;
 
@@ -140,5 +141,26 @@ class HxlTest {
             "port kind",
             "port names.kind",
             "c1 says.parts.noun");
+  }
+
+  @Test
+  void whatACellHasRoomForOnceIsToldOfTheRest() {
+    Dossier dossier =
+        Dossier.builder("twice", "Twice")
+            .source(Source.newsArticle("herald", "Fire"), Source.newsArticle("wire", "Fire"))
+            .actor(Actor.person("mayor", "Ada Quill").name(NameKind.ALIAS, "A. Quill"))
+            .location(Location.settlement("port", "Port"), Location.settlement("bay", "Bay"))
+            .event(Event.of("fire", EventType.EXPLOSION).at("port").at("bay"))
+            .claim(
+                Claim.by("mayor")
+                    .states(Casualties.killed("3").in("fire"))
+                    .citing("herald", 0, 9)
+                    .citing("wire", 0, 9)
+                    .id("toll"))
+            .build();
+
+    assertThat(Hxl.figures().write(dossier, new ByteArrayOutputStream()).lost())
+        .extracting(lost -> lost.field() + " of " + lost.first().value())
+        .contains("citations of toll", "names of mayor", "where.location of fire");
   }
 }

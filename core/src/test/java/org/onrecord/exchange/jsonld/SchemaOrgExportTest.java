@@ -16,6 +16,7 @@ import org.onrecord.exchange.ExportReport;
 import org.onrecord.exchange.LostField;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorId;
+import org.onrecord.model.Assessment;
 import org.onrecord.model.Casualties;
 import org.onrecord.model.Citation;
 import org.onrecord.model.Claim;
@@ -154,6 +155,51 @@ class SchemaOrgExportTest {
                             each.publisher()))
                 .toList());
     assertThat(sayings(after)).containsAll(sayings(before));
+  }
+
+  @Test
+  void aDenialDoesNotComeBackAsItsOpposite() {
+    Dossier denials =
+        Dossier.builder("denials", "Denials")
+            .source(Source.newsArticle("herald", "Fire"))
+            .actor(Actor.person("mayor", "Ada Quill"), Actor.media("agency", "Lumen Wire"))
+            .claim(
+                Claim.by("mayor")
+                    .denies(Assessment.of("The fish are dead."))
+                    .through(SpeechAct.RELAYS, "agency")
+                    .citing("herald", 0, 9)
+                    .id("fish"))
+            .claim(
+                Claim.by("mayor")
+                    .denies(Verdict.of(VerdictKind.CONFIRMED, "fish"))
+                    .citing("herald", 9, 19)
+                    .id("check"))
+            .claim(
+                Claim.by("mayor")
+                    .possibly()
+                    .states(Verdict.of(VerdictKind.DENIED, "fish"))
+                    .citing("herald", 19, 29)
+                    .id("other"))
+            .claim(Claim.narrated(Assessment.of("It rains.")).citing("herald", 29, 39).id("rain"))
+            .build();
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    SchemaOrg.exporter().write(denials, written);
+    String graph = written.toString(UTF_8);
+
+    assertThat(graph.lines().filter(line -> line.contains("\"claim:fish\",\"@type\":[\"Claim\"")))
+        .singleElement()
+        .asString()
+        .doesNotContain("\"author\"");
+    assertThat(graph).doesNotContain("\"True\"");
+    assertThat(SchemaOrgImportTest.read(graph).dossier().claims())
+        .extracting(Claim::id, Claim::voices, Claim::publisher, Claim::attribution)
+        .containsExactlyElementsOf(
+            denials.claims().stream()
+                .filter(each -> !each.id().value().equals("check"))
+                .map(
+                    each ->
+                        Tuple.tuple(each.id(), each.voices(), each.publisher(), each.attribution()))
+                .toList());
   }
 
   private static List<List<Object>> sayings(Dossier dossier) {

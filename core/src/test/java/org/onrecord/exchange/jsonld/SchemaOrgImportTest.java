@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.assertj.core.groups.Tuple;
@@ -198,6 +199,72 @@ class SchemaOrgImportTest {
       assertThat(verdicts).hasSize(2).extracting(Verdict::claims).doesNotHaveDuplicates();
     }
     assertThat(read(feed).dossier().claims()).isEqualTo(read("[" + both + "]").dossier().claims());
+  }
+
+  @Test
+  void nothingThatAReviewSaysInAnUnusualPlaceIsLost() {
+    Dossier words = read(review("\"reviewRating\":\"False\"")).dossier();
+    assertThat(words.claims().get(1).says()).isInstanceOf(Verdict.class);
+    Map.of(
+            "\"reviewRating\":\"False\"", "False",
+            "\"reviewRating\":[{\"alternateName\":\"False\"},{\"alternateName\":\"Wet\"}]", "Wet",
+            "\"itemReviewed\":\"https://posts.example/9\"", "https://posts.example/9",
+            "\"itemReviewed\":[{\"author\":\"Ada Quill\"},{\"author\":\"Bo Reed\"}]", "Bo Reed",
+            "\"itemReviewed\":{\"@id\":\"https://claims.example/1\"}", "claims-example-1")
+        .forEach(
+            (field, kept) ->
+                assertThat(OnRecordJson.write(read(review(field)).dossier()))
+                    .contains(kept, "All fish are dead"));
+  }
+
+  @Test
+  void reviewsOfDifferentPublishersStayApart() {
+    String other = ",\"author\":{\"@type\":\"Organization\",\"name\":\"%s\"}";
+    String withoutAddress =
+        "[{\"@type\":\"ClaimReview\",\"claimReviewed\":\"A.\",\"reviewRating\":\"False\"%s},"
+            + "{\"@type\":\"ClaimReview\",\"claimReviewed\":\"A.\",\"reviewRating\":\"True\"%s}]";
+    Dossier two =
+        read(withoutAddress.formatted(other.formatted("One"), other.formatted("Two"))).dossier();
+    assertThat(two.sources()).extracting(each -> each.publisher().isPresent()).contains(true, true);
+    assertThat(two.claims()).extracting(Claim::id).hasSize(4).doesNotHaveDuplicates();
+
+    String onePage =
+        withoutAddress.replace("{\"@type\"", "{\"url\":\"https://a.example\",\"@type\"");
+    Dossier page =
+        read(onePage.formatted(other.formatted("One"), other.formatted("Two"))).dossier();
+    assertThat(page.claims()).extracting(Claim::id).hasSize(3).doesNotHaveDuplicates();
+    Claim second = page.claims().get(2);
+    assertThat(second.voices().get(0).speakers())
+        .extracting(id -> id.value().replaceAll("-[0-9a-f]+$", ""))
+        .containsExactly("actor-two");
+  }
+
+  @Test
+  void timesAsProgramsWriteThemAreRead() {
+    for (String time :
+        List.of(
+            "2031-04-14T10:00:00.000Z", "2031-04-14T10:00:00.25Z", "2031-04-14T10:00:00-0400")) {
+      Imported read = read(review("\"datePublished\":\"" + time + "\""));
+      Source page = read.dossier().sources().get(1);
+      assertThat(page.published().orElseThrow().when().orElseThrow().isReadable()).isTrue();
+      assertThat(page.extensions().toString().contains(time)).isEqualTo(time.contains(".25"));
+      assertThat(read.report().coerced()).hasSize(time.contains(".000") ? 0 : 1);
+    }
+  }
+
+  @Test
+  void whatIsSaidOfAnActorLaterIsRemarkedOn() {
+    String claim = "{\"@type\":\"Claim\",\"text\":\"%s\",\"author\":{\"name\":\"Ada Quill\"%s}}";
+    String less = claim.formatted("A.", ",\"jobTitle\":\"mayor\"") + claim.formatted("B.", "");
+    String more = claim.formatted("B.", "") + claim.formatted("A.", ",\"jobTitle\":\"mayor\"");
+    assertThat(read(less).report().remarks()).isEmpty();
+    assertThat(read(more).report().remarks()).hasSize(1);
+  }
+
+  private static String review(String field) {
+    return "{\"@type\":\"ClaimReview\",\"url\":\"https://a.example\",\"claimReviewed\":\"All fish are dead\","
+        + field
+        + "}";
   }
 
   @Test

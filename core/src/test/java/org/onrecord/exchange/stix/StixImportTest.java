@@ -304,6 +304,18 @@ class StixImportTest {
     }
   }
 
+  @Test
+  void aCreatedThatIsNoTextStaysToo() {
+    String identity =
+        "{\"type\":\"identity\",\"id\":\"identity--1\",\"name\":\"A\",\"created\":20310412}";
+    Dossier dossier =
+        Stix.importer()
+            .read(new ByteArrayInputStream(identity.getBytes(UTF_8)), "a.json")
+            .dossier();
+    assertThat(dossier.actors().get(0).extensions())
+        .containsExactly(extension("{\"created\":20310412}"));
+  }
+
   @TestFactory
   Stream<DynamicTest> realBundlesBalance() throws IOException {
     Path folder = Shared.file("stix");
