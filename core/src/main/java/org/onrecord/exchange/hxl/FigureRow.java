@@ -33,7 +33,8 @@ import org.onrecord.time.When;
 /** One figure as a row. */
 final class FigureRow {
   /** What spreadsheets take for the beginning of a formula, unless a plain number begins so. */
-  private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r\\n].*");
+  private static final Pattern FORMULA =
+      Pattern.compile("(?s)[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20].*");
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE]-?\\d+)?");
   private static final String BETWEEN = "; ";

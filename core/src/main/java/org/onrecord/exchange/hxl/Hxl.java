@@ -12,8 +12,8 @@ import org.onrecord.exchange.Exporter;
  * known. A cell that a spreadsheet would run as a formula begins with an apostrophe instead. The
  * file is UTF-8 and begins with a byte order mark, without which some spreadsheets garble names.
  *
- * <p>Source: HXL standard 1.1, tags and attributes; OWASP, "CSV Injection", for the characters that
- * begin a formula.
+ * <p>Source: HXL standard 1.1, tags and attributes; OWASP, "CSV Injection" and ASVS 5.0, 1.2.10,
+ * for the characters that begin a formula, full-width ones included.
  */
 public final class Hxl {
   private Hxl() {}

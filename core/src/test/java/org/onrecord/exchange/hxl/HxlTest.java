@@ -123,6 +123,8 @@ class HxlTest {
     "=1+1, '''=1+1'",
     "-3+cmd|' /C calc'!A0, '''-3+cmd|'' /C calc''!A0'",
     "+44, '''+44'",
+    "＝1＋1, '''＝1＋1'",
+    "＠sum, '''＠sum'",
     "Port Lumen, Port Lumen"
   })
   void onlyFormulasAreDefused(String cell, String written) {
