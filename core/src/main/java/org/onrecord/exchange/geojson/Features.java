@@ -38,15 +38,24 @@ final class Features {
     if (event.where().isEmpty()) {
       return List.of(feature(event.id().value(), Optional.empty(), properties));
     }
-    boolean several = event.where().size() > 1;
     return event.where().stream()
         .map(
             place ->
                 feature(
-                    event.id().value() + (several ? "@" + place.location().value() : ""),
+                    id(event, place),
                     location(place).flatMap(Location::coordinates).filter(Features::isOnEarth),
                     at(place, properties(event))))
         .toList();
+  }
+
+  private static String id(Event event, EventPlace place) {
+    if (event.where().size() == 1) {
+      return event.id().value();
+    }
+    String id = event.id().value() + "@" + place.location().value();
+    long roles =
+        event.where().stream().map(EventPlace::location).filter(place.location()::equals).count();
+    return roles == 1 ? id : id + "@" + word(place.role());
   }
 
   private Optional<Location> location(EventPlace place) {

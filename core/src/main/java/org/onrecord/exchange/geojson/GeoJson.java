@@ -28,7 +28,7 @@ import org.onrecord.exchange.Exporter;
  * </table>
  *
  * <p>The id of a feature is that of the event; if the event has several places, that of the place
- * follows after {@code @}.
+ * follows after {@code @}, and its role if it has several, too.
  */
 public final class GeoJson {
   private GeoJson() {}

@@ -174,6 +174,24 @@ class GeoJsonTest {
             });
   }
 
+  @Test
+  void aPlaceInTwoRolesGivesTwoFeaturesWithIdsOfTheirOwn() {
+    Dossier dossier =
+        Dossier.builder("tour", "There and back")
+            .location(Location.settlement("port", "Port Lumen"))
+            .event(
+                Event.of("tour", EventType.VISIT)
+                    .where(PlaceRole.ORIGIN, "port")
+                    .where(PlaceRole.DESTINATION, "port"))
+            .build();
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    GeoJson.exporter().write(dossier, written);
+
+    assertThat(tree(written.toString(UTF_8)).get("features"))
+        .extracting(each -> each.get("id").asText())
+        .containsExactly("tour@port@origin", "tour@port@destination");
+  }
+
   private static JsonNode tree(String json) {
     try {
       return new ObjectMapper().readTree(json);
