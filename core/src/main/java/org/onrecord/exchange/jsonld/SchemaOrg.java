@@ -63,10 +63,12 @@ public final class SchemaOrg {
    * as they stand; the hash of the slice is {@code onrecord:sha256}. What is said stands as {@code
    * onrecord:says}, a JSON literal of the model, since schema.org has a text alone; a {@code text}
    * is written for assessments. Verdicts are {@code ClaimReview}s, whose rating is the one that was
-   * imported or else one of the words that are read as a verdict.
+   * imported or else one of the words that are read as a verdict; one that somebody denies is a
+   * {@code Claim}, since a review would give it. What is denied has no {@code author} who would
+   * seem to say it.
    *
    * <p>Nodes are named by kind and id under {@code urn:onrecord:} and the id of the dossier; read
-   * again, they have their ids.
+   * again, they have their ids, their voices and the commitment of their publisher.
    *
    * <p>Sources: PROV-O, W3C Recommendation, 30 April 2013; Web Annotation Data Model and
    * Vocabulary, W3C Recommendations, 23 February 2017; JSON-LD 1.1, W3C Recommendation, 16 July

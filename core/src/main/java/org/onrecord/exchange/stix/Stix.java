@@ -70,7 +70,8 @@ public final class Stix {
    * and where they were in relationships ({@code located-at}). Claims of a relation or of
    * responsibility become relationships, verdicts opinions, all others notes, whose content is the
    * paraphrase or the JSON of what is said. They are created by the one who says it, if that is one
-   * identity; of a chain of voices the others are lost. What is denied becomes a note.
+   * identity; of a chain of voices the others are lost. What is denied becomes a note that begins
+   * with "Denied: ", and what its speaker does not stand behind has the confidence 0.
    *
    * @param moment the moment
    * @return the exporter
