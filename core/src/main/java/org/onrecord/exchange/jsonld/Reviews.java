@@ -23,15 +23,14 @@ import org.onrecord.model.Voice;
 
 /** Reviews of claims: a source, what it reviews, and what it comes to. */
 final class Reviews {
+  /** What is reviewed first on a page, which may review several claims, and by whom. */
+  private record First(String words, List<ActorId> authors) {}
+
   private final Agents agents;
   private final Works works;
   private final ReviewedClaims claims;
   private final Output output;
   private final CodeColumn<VerdictKind> ratings;
-
-  /** What is reviewed first on a page, which may review several claims, and by whom. */
-  private record First(String words, List<ActorId> authors) {}
-
   private final Map<SourceId, First> firstOnPage = new HashMap<>();
 
   Reviews(Agents agents, Works works, ReviewedClaims claims, Output output) {
@@ -54,22 +53,23 @@ final class Reviews {
     List<ActorId> authors = agents.of("author", review);
     First first = firstOnPage.computeIfAbsent(source, page -> new First(text.orElse(""), authors));
     String further = first.words().equals(text.orElse("")) ? "" : Ids.hashed("", text.orElse(""));
-    ClaimId verdict = id(review, source, further);
+    ClaimId id = id(review, source, further);
     ClaimId claim = ClaimId.of(source.value() + "-claim" + further);
     boolean isNewClaim = !item.isReference() && output.isNew(claim);
     takeReviewed(review, item, isNewClaim);
-    Optional<String> left = source(source, url, review);
+    ReviewRating rating = ReviewRating.of(review);
+    Optional<String> left = source(source, url, review, rating);
     if (isNewClaim) {
       claims.add(claim, text.orElseThrow(), item, Optional.of(source));
     }
-    Claim.Builder says =
-        verdict(ReviewRating.of(review), item.isReference() ? references(review) : List.of(claim))
-            .id(verdict)
+    Claim.Builder verdict =
+        verdict(rating, item.isReference() ? references(review) : List.of(claim))
+            .id(id)
             .citation(Citation.builder().source(source).build())
-            .provenance(output.provenance().row(verdict.value()).build());
-    left.ifPresent(json -> says.extension(SchemaOrg.EXTENSION, json));
-    by(authors, first, review, says);
-    output.add(says.build());
+            .provenance(output.provenance().row(id.value()).build());
+    left.ifPresent(json -> verdict.extension(SchemaOrg.EXTENSION, json));
+    by(authors, first, review, verdict);
+    output.add(verdict.build());
     return true;
   }
 
@@ -133,16 +133,18 @@ final class Reviews {
    *
    * @return what stays with the verdict: the rating, and all else if the page was there before
    */
-  private Optional<String> source(SourceId source, Optional<String> url, Thing review) {
-    Optional<Json> rating = ReviewRating.of(review).whole();
+  private Optional<String> source(
+      SourceId source, Optional<String> url, Thing review, ReviewRating rating) {
     review.fields().take("reviewRating");
     if (output.isNew(source)) {
       output.add(works.source(source, url, review, "author"));
     } else if (!WrittenVoices.are(review)) {
-      rating.ifPresent(any -> review.fields().leave("reviewRating"));
+      rating.whole().ifPresent(any -> review.fields().leave("reviewRating"));
       return review.fields().leftover();
     }
-    return rating.map(any -> JsonObject.builder().put("reviewRating", any).build().toJson());
+    return rating
+        .whole()
+        .map(any -> JsonObject.builder().put("reviewRating", any).build().toJson());
   }
 
   /** Says whose verdict it is, unless it is that of whoever published the page. */

@@ -1,10 +1,9 @@
 package org.onrecord.exchange.stix;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.graph.Traverser;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,34 +44,23 @@ final class StixSayings {
 
   /** Writes the claims: relationships first, then each after those that it is about. */
   void write(List<Claim> claims) {
-    Map<Ref, List<Claim>> waiting = new LinkedHashMap<>();
+    ListMultimap<Ref, Claim> waiting = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (Claim claim : claims) {
       if (isOpinion(claim) || !relationship(claim)) {
-        waiting.computeIfAbsent(claim.ref(), ref -> new ArrayList<>()).add(claim);
+        waiting.put(claim.ref(), claim);
       }
     }
-    Set<Ref> begun = new HashSet<>();
-    for (Ref next : List.copyOf(waiting.keySet())) {
-      if (begun.add(next)) {
-        writeAfterTopics(next, waiting, begun);
-      }
-    }
+    Traverser.<Ref>forGraph(claim -> topics(waiting.get(claim), waiting.keySet()))
+        .depthFirstPostOrder(waiting.keySet())
+        .forEach(claim -> waiting.get(claim).forEach(this::opinionOrNote));
   }
 
-  private void writeAfterTopics(Ref claim, Map<Ref, List<Claim>> waiting, Set<Ref> begun) {
-    Deque<Ref> chain = new ArrayDeque<>(List.of(claim));
-    while (!chain.isEmpty()) {
-      Optional<Ref> topic =
-          waiting.getOrDefault(chain.getLast(), List.of()).stream()
-              .flatMap(each -> each.says().about().stream())
-              .filter(ref -> waiting.containsKey(ref) && begun.add(ref))
-              .findFirst();
-      if (topic.isPresent()) {
-        chain.addLast(topic.get());
-      } else {
-        waiting.getOrDefault(chain.removeLast(), List.of()).forEach(this::opinionOrNote);
-      }
-    }
+  /** Returns what claims are about, as far as it is among the claims that wait. */
+  private static List<Ref> topics(List<Claim> claims, Set<Ref> among) {
+    return claims.stream()
+        .flatMap(claim -> claim.says().about().stream())
+        .filter(among::contains)
+        .toList();
   }
 
   private void opinionOrNote(Claim claim) {

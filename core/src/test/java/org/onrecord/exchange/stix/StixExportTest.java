@@ -260,7 +260,7 @@ class StixExportTest {
     return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
   }
 
-  private static JsonNode tree(ByteArrayOutputStream out) {
+  static JsonNode tree(ByteArrayOutputStream out) {
     try {
       return new ObjectMapper().readTree(out.toString(UTF_8));
     } catch (IOException failed) {

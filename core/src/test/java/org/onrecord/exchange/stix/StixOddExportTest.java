@@ -1,13 +1,8 @@
 package org.onrecord.exchange.stix;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.onrecord.exchange.ExportReport;
@@ -42,7 +37,7 @@ class StixOddExportTest {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     ExportReport told = Stix.exporter().write(dossier, written);
 
-    assertThat(tree(written).findValuesAsText("content"))
+    assertThat(StixExportTest.tree(written).findValuesAsText("content"))
         .containsExactly("third", "second", "first");
     assertThat(told.lost())
         .filteredOn(lost -> lost.kind() == Ref.Kind.CLAIM)
@@ -68,9 +63,10 @@ class StixOddExportTest {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     ExportReport told = Stix.exporter().write(dossier, written);
 
-    assertThat(tree(written).findValuesAsText("published"))
+    assertThat(StixExportTest.tree(written).findValuesAsText("published"))
         .containsExactly("2031-04-11T22:30:00Z", "2031-04-12T00:00:00Z");
-    assertThat(tree(written).findValuesAsText("modified")).contains("2031-04-30T10:00:00.500Z");
+    assertThat(StixExportTest.tree(written).findValuesAsText("modified"))
+        .contains("2031-04-30T10:00:00.500Z");
     assertThat(told.lost())
         .filteredOn(lost -> lost.field().equals("published"))
         .extracting(lost -> lost.first().value())
@@ -97,7 +93,8 @@ class StixOddExportTest {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     ExportReport told = Stix.exporter().write(dossier, written);
 
-    assertThat(tree(written).findValuesAsText("confidence")).containsExactly("0", "30");
+    assertThat(StixExportTest.tree(written).findValuesAsText("confidence"))
+        .containsExactly("0", "30");
     assertThat(told.lost())
         .filteredOn(lost -> lost.kind() == Ref.Kind.CLAIM)
         .extracting(LostField::field)
@@ -114,13 +111,5 @@ class StixOddExportTest {
             Actor.armedGroup("front", "Quarry Front")
                 .provenance(Provenance.builder().revision("2031-04-30T10:00:00.5Z").build()))
         .event(Event.of("fire", EventType.EXPLOSION));
-  }
-
-  private static JsonNode tree(ByteArrayOutputStream out) {
-    try {
-      return new ObjectMapper().readTree(out.toString(UTF_8));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }
